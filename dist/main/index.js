@@ -1,0 +1,4303 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(630);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/js/inputs/parsed.js
+var inputs_parsed = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./build/js/inputs/choices.js
+
+
+/** Reads one of a few words. */
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is neither; it takes true or false` };
+}
+/** Reads a whole number from 0 to `most`. */
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+/** Reads the name of a signal, with or without `SIG`. */
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/duration.js
+
+const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/**
+ * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds, between `atLeastMs` and the longest
+ * timer there is (24.8 days).
+ */
+function parseDuration(text, atLeastMs) {
+    const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
+    const problem = { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a duration; ${takes}` };
+    const seconds = /^\d+(\.\d+)?$/.exec(text);
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    if (!seconds && (parts.length === 0 || parts.map(([part]) => part).join('') !== text))
+        return problem;
+    const ms = seconds
+        ? Number(text) * 1_000
+        : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
+    if (ms < atLeastMs)
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too short; it takes at least ${atLeastMs}ms` };
+    if (ms > LONGEST_TIMER_MS)
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too long; it takes at most 24 days (576h)` };
+    return { value: Math.round(ms) };
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/lines.js
+
+/**
+ * Reads lines of `NAME=value` for the server's environment. Blank lines and lines that begin with `#` are skipped; a
+ * value is taken as it stands, spaces and further `=` included.
+ */
+function parseEnvironmentLines(text) {
+    return parsePairs(text, /^\s*([^=\s]+)=(.*)$/, 'NAME=value');
+}
+/** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */
+function parseHeaderLines(text) {
+    return parsePairs(text, /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/, 'Name: value');
+}
+function parsePairs(text, form, example) {
+    const pairs = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (line.trim() === '' || /^\s*#/.test(line))
+            continue;
+        const match = form.exec(line);
+        if (!match || line.includes('\0')) {
+            return { problem: `the line ${(0,inputs_parsed/* quoted */.T)(line)} is not understood; it takes lines of ${example}` };
+        }
+        pairs.push([match[1] ?? '', match[2] ?? '']);
+    }
+    return { value: pairs };
+}
+/** Reads names of environment variables, separated by spaces, commas or line ends. */
+function parseVariableNames(text) {
+    const names = text.split(/[\s,]+/).filter(Boolean);
+    for (const [index, name] of names.entries()) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+            return {
+                problem: `${(0,inputs_parsed/* quoted */.T)(name)} is not the name of a variable; it takes names such as ADMIN_PORT, separated by spaces`,
+            };
+        }
+        if (names.indexOf(name) !== index)
+            return { problem: `${(0,inputs_parsed/* quoted */.T)(name)} stands there twice; each name once` };
+    }
+    return { value: names };
+}
+
+// EXTERNAL MODULE: ./build/js/inputs/patterns.js
+var patterns = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./build/js/inputs/port-request.js
+
+const TAKES = 'it takes auto, a port (1 to 65535), a range (8000-8999), or 0 for one that the system chooses';
+/** Reads `auto`, `8080`, `8000-8999` or `0`. */
+function parsePortRequest(text) {
+    if (text === 'auto')
+        return { value: { kind: 'auto' } };
+    if (text === '0')
+        return { value: { kind: 'system' } };
+    const match = /^(\d{1,5})(?:\s*-\s*(\d{1,5}))?$/.exec(text);
+    if (!match)
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a port; ${TAKES}` };
+    const first = Number(match[1]);
+    const last = match[2] === undefined ? undefined : Number(match[2]);
+    if (!isPort(first) || (last !== undefined && !isPort(last))) {
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is outside 1 to 65535; ${TAKES}` };
+    }
+    if (last === undefined)
+        return { value: { kind: 'given', port: first } };
+    if (last < first)
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} runs backwards; write ${last}-${first}` };
+    return { value: { kind: 'range', first, last } };
+}
+function isPort(port) {
+    return port >= 1 && port <= 65_535;
+}
+
+// EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
+var status_ranges = __nccwpck_require__(625);
+;// CONCATENATED MODULE: ./build/js/inputs/parse-inputs.js
+
+
+
+
+
+
+
+
+
+/** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */
+const OWN_OUTPUTS = ['url', 'address', 'ports', 'pid', 'launches', 'ready-ms', 'log-file'];
+/**
+ * Understands every input, or tells every problem: one line each, naming the input, the value and what it takes.
+ * `read` returns an input's text as the workflow (or action.yml's default) gave it.
+ */
+async function parseInputs(read, surroundings) {
+    const trimmed = (name) => read(name).trim();
+    const command = (name) => ({ value: trimmed(name) ? read(name) : undefined });
+    const settled = (0,inputs_parsed/* settle */.G)({
+        run: trimmed('run')
+            ? { value: read('run') }
+            : { problem: 'is missing; it takes the command that starts the server' },
+        shell: await findShell(trimmed('shell'), surroundings),
+        'working-directory': findDirectory(trimmed('working-directory'), surroundings),
+        env: parseEnvironmentLines(read('env')),
+        port: parsePortRequest(trimmed('port')),
+        'port-env': atLeastOne(parseVariableNames(read('port-env'))),
+        'extra-ports': parseVariableNames(read('extra-ports')),
+        'max-relaunches': parseCount(trimmed('max-relaunches'), 100),
+        'bind-retries': parseCount(trimmed('bind-retries'), 100),
+        'bind-backoff': parseDuration(trimmed('bind-backoff'), 1),
+        'strict-port': parseBoolean(trimmed('strict-port')),
+        'in-use-pattern': (0,patterns/* parsePatternLines */.X9)(read('in-use-pattern')),
+        'ready-path': parseReadyPath(trimmed('ready-path')),
+        'ready-status': (0,status_ranges/* parseStatusRanges */.j)(trimmed('ready-status')),
+        'ready-headers': parseHeaderLines(read('ready-headers')),
+        'ready-log': withFreeGroupNames((0,patterns/* parsePattern */.EY)(trimmed('ready-log'))),
+        'ready-command': command('ready-command'),
+        'ready-timeout': parseDuration(trimmed('ready-timeout'), 1),
+        scheme: parseChoice(trimmed('scheme'), ['http', 'https']),
+        host: parseHost(trimmed('host')),
+        test: command('test'),
+        'stop-signal': parseSignal(trimmed('stop-signal')),
+        'stop-timeout': parseDuration(trimmed('stop-timeout'), 0),
+        'stop-command': command('stop-command'),
+        'print-log': parseChoice(trimmed('print-log'), ['always', 'failure', 'never']),
+        'fail-on-exit': parseBoolean(trimmed('fail-on-exit')),
+        summary: parseChoice(trimmed('summary'), ['auto', 'always', 'never']),
+    });
+    if ('problems' in settled)
+        return settled;
+    const { values } = settled;
+    const clashes = clashingVariables(values['port-env'], values['extra-ports'], values.env);
+    if (clashes.length > 0)
+        return { problems: clashes };
+    return {
+        inputs: {
+            run: values.run,
+            shell: values.shell,
+            workingDirectory: values['working-directory'],
+            env: values.env,
+            name: trimmed('name') || firstWord(values.run),
+            port: values.port,
+            portVariables: values['port-env'],
+            extraPorts: values['extra-ports'],
+            maxRelaunches: values['max-relaunches'],
+            bindRetries: values['bind-retries'],
+            bindBackoff: values['bind-backoff'],
+            strictPort: values['strict-port'],
+            inUsePatterns: values['in-use-pattern'],
+            readyPath: values['ready-path'],
+            readyStatus: values['ready-status'],
+            readyHeaders: values['ready-headers'],
+            readyLog: values['ready-log'],
+            readyCommand: values['ready-command'],
+            readyTimeout: values['ready-timeout'],
+            scheme: values.scheme,
+            host: values.host,
+            test: values.test,
+            stopSignal: values['stop-signal'],
+            stopTimeout: values['stop-timeout'],
+            stopCommand: values['stop-command'],
+            printLog: values['print-log'],
+            failOnExit: values['fail-on-exit'],
+            summary: values.summary,
+        },
+    };
+}
+async function findShell(text, { platform, findProgram }) {
+    const named = text === '' ? undefined : parseChoice(text, shell/* SHELL_NAMES */.YG);
+    if (named && 'problem' in named)
+        return named;
+    const candidates = named ? [named.value] : (0,shell/* defaultShells */.n9)(platform);
+    for (const name of candidates) {
+        const program = await findProgram(name);
+        if (program)
+            return { value: { name, program, explicit: named !== undefined } };
+    }
+    return { problem: `${candidates.map(inputs_parsed/* quoted */.T).join(' or ')} is not on the PATH; install it or name another shell` };
+}
+function findDirectory(text, { workspace, isDirectory }) {
+    const path = (0,external_node_path_.isAbsolute)(text) ? text : (0,external_node_path_.resolve)(workspace, text);
+    if (isDirectory(path))
+        return { value: path };
+    return {
+        problem: `${(0,inputs_parsed/* quoted */.T)(text || path)} is not a directory (looked at ${path}); it takes one, from the workspace`,
+    };
+}
+function atLeastOne(parsed) {
+    return 'value' in parsed && parsed.value.length === 0
+        ? { problem: '"" names no variable; it takes at least one, such as PORT' }
+        : parsed;
+}
+function parseReadyPath(text) {
+    if (text === '')
+        return { value: undefined };
+    return /^\/[\x21-\x7e]*$/.test(text)
+        ? { value: text }
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a path; it takes one that begins with /, such as /health` };
+}
+function withFreeGroupNames(parsed) {
+    if ('problem' in parsed || !parsed.value)
+        return parsed;
+    const taken = (0,patterns/* groupNames */.S0)(parsed.value).find((name) => OWN_OUTPUTS.includes(name));
+    return taken === undefined
+        ? parsed
+        : {
+            problem: `${(0,inputs_parsed/* quoted */.T)(parsed.value.source)} has a group named ${taken}, which is an output of the action already`,
+        };
+}
+function parseHost(text) {
+    const bare = text.replace(/^\[(.*)\]$/, '$1');
+    return /^[A-Za-z0-9._:%-]+$/.test(bare)
+        ? { value: bare }
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a host; it takes a name or an address without scheme and port` };
+}
+function clashingVariables(port, extra, env) {
+    const both = extra.filter((name) => port.includes(name));
+    const set = env.map(([name]) => name).filter((name) => port.includes(name) || extra.includes(name));
+    return [
+        ...both.map((name) => `extra-ports: ${(0,inputs_parsed/* quoted */.T)(name)} carries the port already (port-env); it takes other names`),
+        ...set.map((name) => `env: ${(0,inputs_parsed/* quoted */.T)(name)} carries a port; leave it to the action, or take it out of port-env`),
+    ];
+}
+function firstWord(command) {
+    const line = command.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? command;
+    return line.trim().split(/\s+/)[0]?.slice(0, 40) ?? 'server';
+}
+
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Turns fields into their values, or into the list of all their problems, each preceded by the input's name. */
+function settle(fields) {
+    const problems = [];
+    const values = {};
+    for (const [name, field] of Object.entries(fields)) {
+        if ('problem' in field)
+            problems.push(`${name}: ${field.problem}`);
+        else
+            values[name] = field.value;
+    }
+    return problems.length > 0 ? { problems } : { values: values };
+}
+/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   S0: () => (/* binding */ groupNames),
+/* harmony export */   X9: () => (/* binding */ parsePatternLines)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+
+/** Reads one regular expression; `m` lets `^` and `$` stand for the borders of a line of output. */
+function parsePattern(text) {
+    if (text === '')
+        return { value: undefined };
+    try {
+        return { value: new RegExp(text, 'm') };
+    }
+    catch (error) {
+        return {
+            problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is not a regular expression (${reasonOf(error)}); it takes JavaScript's syntax`,
+        };
+    }
+}
+/** Reads regular expressions, one a line, that ignore case. */
+function parsePatternLines(text) {
+    const patterns = [];
+    for (const line of text.split(/\r?\n/).filter((line) => line.trim() !== '')) {
+        const parsed = parsePattern(line);
+        if ('problem' in parsed)
+            return parsed;
+        if (parsed.value)
+            patterns.push(new RegExp(parsed.value.source, 'im'));
+    }
+    return { value: patterns };
+}
+/** The names of a pattern's named groups, in order: `(?<token>\w+)` has `token`. */
+function groupNames(pattern) {
+    // An alternative that matches nothing makes exec succeed and list every group, whatever the pattern needs.
+    const match = new RegExp(`${pattern.source}|`, pattern.flags).exec('');
+    return Object.keys(match?.groups ?? {});
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+}
+
+
+/***/ }),
+
+/***/ 625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ includesStatus),
+/* harmony export */   j: () => (/* binding */ parseStatusRanges)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+
+/** Reads statuses and ranges, separated by commas or spaces: `200-399, 401`. */
+function parseStatusRanges(text) {
+    const ranges = [];
+    for (const part of text.split(/[\s,]+/).filter(Boolean)) {
+        const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(part);
+        const first = Number(match?.[1]);
+        const last = Number(match?.[2] ?? first);
+        if (!match || last < first) {
+            return {
+                problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(part)} is not a status; it takes statuses and ranges from 100 to 599, such as 200-399,401`,
+            };
+        }
+        ranges.push([first, last]);
+    }
+    return ranges.length > 0
+        ? { value: ranges }
+        : { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} names no status; it takes statuses and ranges, such as 200-399,401` };
+}
+/** Whether an HTTP status lies in one of the ranges. */
+function includesStatus(ranges, status) {
+    return ranges.some(([first, last]) => status >= first && status <= last);
+}
+
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(962);
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(643);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(594);
+/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(459);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(208);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(676);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(719);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(193);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(816);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(394);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(823);
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main() {
+    const parsed = await (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+        platform: process.platform,
+        workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+        isDirectory: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+        findProgram: (name) => (0,_actions_io__WEBPACK_IMPORTED_MODULE_11__/* .which */ .K7)(name),
+    });
+    if ('problems' in parsed) {
+        for (const problem of parsed.problems)
+            fail('Wrong input', problem);
+        return;
+    }
+    const { inputs } = parsed;
+    const job = {
+        environment: process.env,
+        temporaryFolder: process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .t)(),
+        cancelled: cancellation(),
+        tell: _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ,
+    };
+    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_8__/* .serve */ .w)(inputs, job);
+    if (result.kind === 'ready')
+        await handOver(inputs, result, job);
+    else
+        reportFailure(inputs, result);
+}
+/** Hands the server to the later steps, or to the `test` command. */
+async function handOver(inputs, result, job) {
+    const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .whereaboutsOf */ .LQ)(inputs, result);
+    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result, whereabouts)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .setOutput */ .uH(name, value);
+    const state = { ...result.state, phase: 'serving', ready: { url: whereabouts.url, at: Date.now() } };
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)(state);
+    _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq(`${inputs.name}: ready after ${result.ready.readyMs} ms at ${whereabouts.url}`);
+    if (inputs.test === undefined)
+        return;
+    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_3__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job);
+    if (exit.status === 0)
+        return;
+    fail('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .describeExit */ .K)(exit)}`);
+    process.exitCode = exit.status;
+}
+/** The end of the output that an error shows; post prints more of it. */
+const SHOWN = { lines: 50, bytes: 65_536 };
+function reportFailure(inputs, { outcome, because, state }) {
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    fail(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .I)(inputs, outcome, because));
+    if (state.launches.length === 0)
+        return;
+    (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_7__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+}
+/** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
+function cancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+function fail(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .error */ .z3(message, { title });
+    process.exitCode = 1;
+}
+try {
+    await main();
+}
+catch (error) {
+    fail('serve-on-free-port failed', `The action itself failed: ${error instanceof Error ? error.message : error}`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ testAndStop)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(962);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
+var server_command = __nccwpck_require__(352);
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var server_exit = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/js/run-test.js
+
+
+
+
+/** After a cancellation the runner waits 7.5 s before it sends the next signal; the server has to be stopped, too. */
+const CANCELLED_TEST_HAS_MS = 2_000;
+/**
+ * One-step mode: runs the `test` command in the foreground, its output live in the step's own log, as a `run:` step's.
+ * When the job is cancelled it is interrupted, and killed if that does not end it.
+ */
+async function runTest(command, folder, cancelled) {
+    const child = (0,server_command/* spawnCommand */.n)(command, { folder, stdio: ['ignore', 'inherit', 'inherit'] });
+    const interrupt = () => {
+        (0,server_command/* signalCommand */.w)(child, 'SIGINT');
+        void (0,promises_.setTimeout)(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => (0,server_command/* signalCommand */.w)(child, 'SIGKILL'));
+    };
+    if (cancelled.aborted)
+        interrupt();
+    cancelled.addEventListener('abort', interrupt, { once: true });
+    const [status, signal] = await (0,external_node_events_.once)(child, 'exit');
+    cancelled.removeEventListener('abort', interrupt);
+    return (0,server_exit/* exitOf */.s)(status, signal);
+}
+
+// EXTERNAL MODULE: ./build/js/server/environment.js
+var server_environment = __nccwpck_require__(409);
+// EXTERNAL MODULE: ./build/js/state.js
+var js_state = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
+var stop_server = __nccwpck_require__(89);
+;// CONCATENATED MODULE: ./build/js/one-step.js
+
+
+
+
+
+
+/** One-step mode: the `test` command beside the server that is ready, then the end of the server. */
+async function testAndStop(test, inputs, { ready, state }, { ports, url }, job) {
+    const { name, shell, workingDirectory: directory } = inputs;
+    let isStopping = false;
+    void ready.server.exited.then((exit) => {
+        const warning = `${name}: ended by itself with ${(0,server_exit/* describeExit */.K)(exit)} while the test was running`;
+        if (!isStopping)
+            core/* warning */.$e(warning, { title: `${name} ended during the test` });
+    });
+    const environment = (0,server_environment/* testEnvironment */.iH)(job.environment, ports, url);
+    const exit = await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
+    isStopping = true;
+    const stopped = await (0,stop_server/* stopServer */.g)(state, inputs.stopTimeout, job.platform, job.tell);
+    if (stopped.kind !== 'survived')
+        (0,js_state/* saveState */.LZ)({ ...state, phase: 'stopped' });
+    return exit;
+}
+
+
+/***/ }),
+
+/***/ 208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ whereaboutsOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* unused harmony export urlOf */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+
+function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
+    const byVariable = { ...ports.byVariable };
+    // With `port: 0` the variable was 0; what came of it is of more use.
+    for (const name of inputs.portVariables)
+        byVariable[name] = endpoint.port;
+    return { url: urlOf(inputs, endpoint), ports: byVariable };
+}
+/** The step's outputs, by name; what `ready-log` captured comes first, so that none of it replaces one of ours. */
+function outputsOf({ ready, state }, { url, ports }) {
+    const { endpoint, captured, server, readyMs } = ready;
+    return {
+        ...captured,
+        port: endpoint.port,
+        url,
+        address: endpoint.address,
+        ports: JSON.stringify(ports),
+        pid: server.pid,
+        launches: state.launches.length,
+        'ready-ms': readyMs,
+        'log-file': state.logFile,
+    };
+}
+/**
+ * The url of an endpoint: at `host`, in brackets where it is an IPv6 address. A server that listens on no loopback
+ * address is not at `localhost`, so there its own address stands in for that default.
+ */
+function urlOf({ scheme, host }, { address, port }) {
+    const isLoopback = address === '127.0.0.1' || address === '::1';
+    const name = host === 'localhost' && !isLoopback ? address : host;
+    return `${scheme}://${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 6 ? `[${name}]` : name}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ platformOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
+/** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
+const LISTEN = '0A';
+/**
+ * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
+ * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode`. Addresses are hexadecimal, each group of
+ * 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form are skipped.
+ */
+function parseProcNetTcp(text) {
+    const sockets = [];
+    for (const line of text.split('\n')) {
+        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTEN || !/^\d+$/.test(inode))
+            continue;
+        const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
+        if (match?.[1] && match[2]) {
+            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode });
+        }
+    }
+    return sockets;
+}
+function addressOf(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
+    const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
+    return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
+}
+/** The canonical text of RFC 5952, by way of the platform's own URL parser. */
+function ipv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, index) => (((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
+
+/** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
+const linuxListeners = {
+    onPort: async (port, likely) => {
+        const sockets = listeningSockets().filter((socket) => socket.port === port);
+        if (sockets.length === 0)
+            return [];
+        const wanted = new Set(sockets.map(({ inode }) => inode));
+        const holders = holdersOf(wanted, [...likely, ...everyPid()]);
+        return sockets.map((socket) => listener(socket, holders));
+    },
+    ofProcesses: async (pids) => {
+        const sockets = listeningSockets();
+        const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
+        return sockets.filter(({ inode }) => holders.has(inode)).map((socket) => listener(socket, holders));
+    },
+};
+function listener({ address, port, inode }, holders) {
+    return { address, port, holder: holders.get(inode) };
+}
+function listeningSockets() {
+    return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
+}
+/** Looks at the processes in their order, until every socket has a holder. */
+function holdersOf(wanted, pids) {
+    const holders = new Map();
+    for (const pid of pids) {
+        for (const inode of socketsOf(pid)) {
+            if (wanted.has(inode) && !holders.has(inode))
+                holders.set(inode, { pid, command: commandOf(pid) });
+        }
+        if (holders.size === wanted.size)
+            break;
+    }
+    return holders;
+}
+function* socketsOf(pid) {
+    const folder = `/proc/${pid}/fd`;
+    let descriptors;
+    try {
+        descriptors = (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return; // Gone meanwhile, or another user's.
+    }
+    for (const descriptor of descriptors) {
+        try {
+            const inode = /^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`${folder}/${descriptor}`))?.[1];
+            if (inode !== undefined)
+                yield inode;
+        }
+        catch {
+            // Closed meanwhile.
+        }
+    }
+}
+function commandOf(pid) {
+    return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+}
+function everyPid() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function readOrEmpty(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/js/helper-program.js
+
+/** A helper that has not answered by then never will; what it would have told stays unknown. */
+const GIVE_UP_AFTER_MS = 10_000;
+/**
+ * Runs a program of the operating system (lsof, ps, netstat, taskkill) and returns what it printed, whatever its exit
+ * status; '' where it is missing or does not end.
+ */
+async function outputOf(program, args) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+    // Dates and messages in the C locale: the parsers read no other language.
+    const env = { ...definedOnly(process.env), LC_ALL: 'C' };
+    const ended = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).then(({ stdout }) => stdout, () => '');
+    return Promise.race([ended, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, '', { ref: false })]);
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/macos.js
+
+const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
+/** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
+const macosListeners = {
+    onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
+    ofProcesses: async (pids) => pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
+};
+/**
+ * Reads lsof's field output (lsof(8), "OUTPUT FOR OTHER PROGRAMS"): a line a field, its first letter the field's name;
+ * `p` begins a process, `c` is its command, `n` a socket's name (`*:8080`, `127.0.0.1:8080`, `[::1]:8080`). Other
+ * letters are skipped, as the manual asks.
+ */
+function parseLsof(text) {
+    const listeners = [];
+    let pid = 0;
+    let command = 'unknown';
+    for (const line of text.split(/\r?\n/)) {
+        const value = line.slice(1);
+        if (line.startsWith('p')) {
+            pid = Number(value);
+            command = 'unknown';
+        }
+        else if (line.startsWith('c')) {
+            command = value;
+        }
+        else if (line.startsWith('n') && Number.isSafeInteger(pid) && pid > 0) {
+            const match = /^(\*|\[[0-9a-fA-F:.%\w]+\]|[0-9.]+):(\d{1,5})$/.exec(value);
+            if (match?.[1] && match[2]) {
+                const address = match[1].replace(/^\[(.*)\]$/, '$1');
+                listeners.push({ address, port: Number(match[2]), holder: { pid, command } });
+            }
+        }
+    }
+    return listeners;
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/windows.js
+
+/** Windows by netstat, which tells every user's sockets. */
+const windowsListeners = {
+    onPort: async (port) => {
+        const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
+        return Promise.all(found.map(withCommand));
+    },
+    ofProcesses: async (pids) => parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
+};
+/**
+ * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
+ * language; a listening socket is the one whose foreign address is all zeros.
+ */
+function parseNetstat(text) {
+    const listeners = [];
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*TCP\s+(\S+):(\d{1,5})\s+(?:0\.0\.0\.0|\[::\]):0\s.*?(\d+)\s*$/.exec(line);
+        if (!match?.[1] || !match[2] || !match[3])
+            continue;
+        const address = match[1].replace(/^\[(.*)\]$/, '$1');
+        listeners.push({ address, port: Number(match[2]), holder: { pid: Number(match[3]), command: 'unknown' } });
+    }
+    return listeners;
+}
+async function withCommand(listener) {
+    if (!listener.holder)
+        return listener;
+    const { pid } = listener.holder;
+    const row = await outputOf('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']);
+    return { ...listener, holder: { pid, command: parseTasklistName(row) } };
+}
+/** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
+function parseTasklistName(text) {
+    return /^"([^"]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/linux.js
+
+/** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
+const listLinuxProcesses = async (marker) => {
+    const processes = [];
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        try {
+            const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'latin1'));
+            if (stat && !stat.dead)
+                processes.push({ ...stat.process, marked: environmentCarries(name, marker) });
+        }
+        catch {
+            // It ended between the listing and the look.
+        }
+    }
+    return processes;
+};
+/** From one file of /proc. */
+const identifyOnLinux = async (pid) => {
+    try {
+        const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+        return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
+ * anything, blanks and brackets included, so it ends at the last bracket. Zombies (Z) and dead ones (X) still have
+ * such a file, in a container whose PID 1 reaps nothing even for good.
+ */
+function parseProcStat(text) {
+    const match = /^(\d+) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, pid = '', command = '', state = '', rest = ''] = match;
+    const fields = rest.trim().split(' ');
+    // starttime is field 22 of the line, and `rest` begins with field 4.
+    const [parent, group, session, start] = [fields[0], fields[1], fields[2], fields[18]];
+    if (!parent || !group || !session || !start)
+        return undefined;
+    return {
+        process: {
+            pid: Number(pid),
+            start,
+            parent: Number(parent),
+            group: Number(group),
+            session: Number(session),
+            command,
+        },
+        dead: state === 'Z' || state === 'X' || state === 'x',
+    };
+}
+function environmentCarries(pid, marker) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
+    }
+    catch {
+        return false; // Another user's process.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/macos.js
+
+/** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
+const listMacosProcesses = async (marker) => parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
+/** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
+function parsePs(text, marker) {
+    const processes = [];
+    for (const line of text.split('\n')) {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+        if (!match)
+            continue;
+        const [, pid, parent, group, state = '', start = '', command = ''] = match;
+        if (state.startsWith('Z'))
+            continue;
+        processes.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            start: start.replace(/\s+/g, ' '),
+            command: command.replace(/^.*\//, ''),
+            marked: line.includes(marker),
+        });
+    }
+    return processes;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/signals.js
+
+const posixSignals = {
+    ask: async (members, groupId, signal) => {
+        // One kill(2) reaches the whole group at once, children that are forked at this moment included.
+        const inGroup = members.filter(({ group }) => group === groupId);
+        if (groupId !== undefined && inGroup.length > 0)
+            send(-groupId, signal);
+        for (const { pid, group } of members)
+            if (group !== groupId)
+                send(pid, signal);
+    },
+    kill: async (members) => {
+        // Stopped first, so that none forks a child while the others are being killed.
+        for (const { pid } of members)
+            send(pid, 'SIGSTOP');
+        for (const { pid } of members)
+            send(pid, 'SIGKILL');
+    },
+};
+/** taskkill /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). */
+const windowsSignals = {
+    ask: async (members) => {
+        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/PID', String(pid)])));
+    },
+    kill: async (members) => {
+        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
+    },
+};
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it has ended. EPERM: another user's; whoever is left is reported by the caller.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/windows.js
+
+const QUERY = [
+    'Get-CimInstance Win32_Process',
+    "Select-Object ProcessId, ParentProcessId, Name, @{ n = 'Start'; e = { $_.CreationDate.ToFileTimeUtc() } }",
+    'ConvertTo-Csv -NoTypeInformation',
+].join(' | ');
+/** Windows by Get-CimInstance (wmic is gone). It tells nobody's environment, so no process is marked. */
+const listWindowsProcesses = async () => parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
+/**
+ * Reads `"ProcessId","ParentProcessId","Name","Start"` rows. Windows gives a dead parent's number to others, so a
+ * parent that started after its child is none (Win32_Process, ParentProcessId).
+ */
+function parseCimProcesses(text) {
+    const rows = text.split(/\r?\n/).flatMap((line) => {
+        const match = /^"(\d+)","(\d+)","([^"]*)","(\d*)"$/.exec(line.trim());
+        return match
+            ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
+            : [];
+    });
+    const startOf = new Map(rows.map(({ pid, start }) => [pid, start]));
+    return rows.map(({ pid, parent, name, start }) => ({
+        pid,
+        parent: isEarlier(startOf.get(parent), start) ? parent : 0,
+        group: 0,
+        session: 0,
+        start,
+        command: name.replace(/\.exe$/i, ''),
+        marked: false,
+    }));
+}
+function isEarlier(parent, child) {
+    return parent !== undefined && parent !== '' && child !== '' && BigInt(parent) <= BigInt(child);
+}
+
+;// CONCATENATED MODULE: ./build/js/platform.js
+
+
+
+
+
+
+
+/** The one place where a system is told from another; every system but macOS and Windows is asked as Linux. */
+function platformOf(system = process.platform) {
+    switch (system) {
+        case 'darwin':
+            return {
+                listeners: macosListeners,
+                listProcesses: listMacosProcesses,
+                identify: identifyBy(listMacosProcesses),
+                signals: posixSignals,
+            };
+        case 'win32':
+            return {
+                listeners: windowsListeners,
+                listProcesses: listWindowsProcesses,
+                identify: identifyBy(listWindowsProcesses),
+                signals: windowsSignals,
+            };
+        default:
+            return {
+                listeners: linuxListeners,
+                listProcesses: listLinuxProcesses,
+                identify: identifyOnLinux,
+                signals: posixSignals,
+            };
+    }
+}
+function identifyBy(list) {
+    return async (pid) => {
+        const found = (await list('')).find((process) => process.pid === pid);
+        return found && { pid, start: found.start };
+    };
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ findMembers)
+});
+
+;// CONCATENATED MODULE: ./build/js/processes/process-info.js
+function isSameProcess(one, other) {
+    return one.pid === other.pid && one.start === other.start;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/members.js
+
+/**
+ * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
+ * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
+ * the same identity, and what descends from any of those.
+ */
+function findMembers(processes, root, known = []) {
+    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
+    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
+    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    const members = new Set(processes.filter((process) => process.marked ||
+        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
+        (root && isSameProcess(process, root)) ||
+        known.some((identity) => isSameProcess(process, identity))));
+    for (const member of members) {
+        for (const process of processes)
+            if (process.parent === member.pid)
+                members.add(process);
+    }
+    return [...members];
+}
+
+
+/***/ }),
+
+/***/ 719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
+
+
+/** One line that says what happened, to which value, and what to do. */
+function describeFailure(inputs, outcome, because) {
+    const { name, portVariables } = inputs;
+    const variable = `$${portVariables[0]}`;
+    switch (outcome.kind) {
+        case 'conflict':
+            return because === 'relaunches-spent'
+                ? `${name}: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictInBrief */ .Yx)(outcome)}, after ${inputs.maxRelaunches} relaunches on fresh ports. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
+                : `${name}: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictInBrief */ .Yx)(outcome)}, after ${inputs.bindRetries} retries. End what holds it, give another port, or let the action choose one with port: auto.`;
+        case 'exited':
+            return `${name}: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .K)(outcome.exit)} after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
+        case 'timed-out': {
+            const elsewhere = outcome.listensOn.join(', ');
+            const hint = elsewhere
+                ? ` It listens on ${elsewhere} instead of its port: pass ${variable} to it.`
+                : ' Is the condition right? More time: ready-timeout.';
+            return `${name}: not ready within ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
+        }
+        case 'ambiguous':
+            return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
+        case 'not-started':
+            return `${name}: the shell could not be started (${outcome.reason}). Check shell and working-directory.`;
+        case 'forbidden':
+            return `${name}: port ${outcome.port} may not be used by this user. Ports below 1024 need more rights, some systems reserve others: give another port.`;
+        case 'none-left':
+            return inputs.port.kind === 'range'
+                ? `${name}: no port of ${inputs.port.first}-${inputs.port.last} is left: each is in use or has been tried. Give a wider range.`
+                : `${name}: no free port is left on this machine.`;
+        case 'cancelled':
+            return `${name}: cancelled before it was ready.`;
+    }
+}
+/** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */
+function hintForExit(status) {
+    switch (status) {
+        case 0:
+            return ' It must stay in the foreground: take out --daemon, -d or a trailing &.';
+        case 126:
+            return ' The shell may not execute the command: is the file executable?';
+        case 127:
+            return ' The shell does not know the command: is it spelled right, installed and on the PATH?';
+        default:
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ nextStepLine),
+/* harmony export */   Tl: () => (/* binding */ launchedLine),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Yx: () => (/* binding */ conflictInBrief),
+/* harmony export */   ew: () => (/* binding */ outcomeInBrief),
+/* harmony export */   yQ: () => (/* binding */ portLine)
+/* harmony export */ });
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
+
+/** `vite: port 23817 chosen`, with the further ports, if any. */
+function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
+    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+    return `${name}: ${[port, ...extra].join(', ')}`;
+}
+/** `vite: launched, pid 4711; its output goes to /.../server.log` */
+function launchedLine({ name }, pid, logFile) {
+    return `${name}: launched, pid ${pid}; its output goes to ${logFile}`;
+}
+/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
+function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
+    const conflict = `${name}: ${conflictInBrief(outcome)}`;
+    switch (next.kind) {
+        case 'retry-same-port':
+            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+        case 'fresh-port':
+            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+        case 'leave-given-port':
+            return `${conflict}; its ${bindRetries} retries are spent, going on with a fresh port`;
+    }
+}
+/** An outcome as half a sentence, for the summary. */
+function outcomeInBrief(outcome) {
+    switch (outcome.kind) {
+        case 'ready':
+            return `ready after ${outcome.readyMs} ms`;
+        case 'conflict':
+            return conflictInBrief(outcome);
+        case 'exited':
+            return `ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .K)(outcome.exit)} before it was ready`;
+        case 'timed-out':
+            return `not ready within ${seconds(outcome.ms)}`;
+        case 'ambiguous':
+            return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-started':
+            return 'could not be started';
+        case 'forbidden':
+            return `port ${outcome.port} may not be used`;
+        case 'none-left':
+            return 'no free port left';
+        case 'cancelled':
+            return 'cancelled';
+    }
+}
+/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
+function conflictInBrief({ port, holder, message }) {
+    const where = port === 0 ? 'a port' : `port ${port}`;
+    if (holder)
+        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** `60 s`, `1.5 s`, `500 ms` */
+function seconds(ms) {
+    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+function shortened(message) {
+    return message.length > 120 ? `${message.slice(0, 117)}...` : message;
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ printOutput)
+});
+
+// UNUSED EXPORTS: lastLines
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/js/report/readable-lines.js
+/** Longer lines are cut: no page shows them. */
+const LONGEST_LINE = 10_000;
+/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
+const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
+const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+/**
+ * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
+ * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
+ * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ */
+function readable_lines_readableLines(text) {
+    const lines = text.split('\n').map((line) => {
+        const states = line.replace(/\r+$/, '').split('\r');
+        const clean = (states.at(-1) ?? '').replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+        const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+        return cut.replaceAll('##[', '#\u200b#[');
+    });
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
+
+
+
+/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+function printOutput(title, logFile, limits, write) {
+    const { text, size } = endOf(logFile, limits.bytes);
+    const lines = readable_lines_readableLines(text);
+    const shown = lines.slice(-limits.lines);
+    const isWhole = size <= limits.bytes && shown.length === lines.length;
+    const token = (0,external_node_crypto_.randomUUID)();
+    const heading = `${title} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+    write(`::group::${heading}\n::stop-commands::${token}\n`);
+    // The line before the token may lack its end; a token is understood at the start of a line only.
+    write(shown.map((line) => `${line}\n`).join(''));
+    write(`::${token}::\n::endgroup::\n`);
+}
+/** The last lines of a log, readable, for an annotation or the summary. */
+function lastLines(logFile, count) {
+    return readableLines(endOf(logFile, 65_536).text)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+function endOf(file, bytes) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            const buffer = Buffer.alloc(Math.min(size, bytes));
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+            return { text: buffer.toString('utf8', 0, read), size };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return { text: '', size: 0 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ serve)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/js/conflict/messages.js
+/**
+ * What servers, runtimes and operating systems print when a port is in use. Each pattern ignores case and is tried on
+ * one line without escape sequences.
+ */
+const IN_USE_MESSAGES = [
+    // The error's name: Node, libuv, Erlang, .NET, Ruby (Errno::EADDRINUSE), Python's errno names, Deno and Rust (AddrInUse).
+    /\beaddrinuse\b|\bWSAEADDRINUSE\b|\bAddrInUse\b/i,
+    // strerror(EADDRINUSE) of glibc, musl, macOS and the BSDs, and the forms that servers make of it.
+    /\baddress (?:is )?(?:already )?in use\b/i,
+    // The error's number: 98 on Linux, 48 on macOS, 10048 on Windows.
+    /\b(?:errno|os error|error code|error)[ :=]*-?(?:98|48|10048)\b/i,
+    // Windows' own words, in English, German, French and Japanese.
+    /only one usage of each socket address/i,
+    /darf jede Socketadresse .* nur jeweils einmal verwendet werden/i,
+    /Une seule utilisation de chaque adresse de socket/i,
+    /各ソケット アドレスに対して/,
+    // glibc's words in other languages.
+    /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
+    /Endereço já (?:está )?em uso|アドレスは既に使用中です|地址已在使用|Адрес уже используется/i,
+    // Servers that speak of the port: vite, next, Spring, Flask, webpack, Docker, Bun, Create React App, gunicorn.
+    /\bport\b.{0,40}\b(?:already|currently)(?: being)? (?:in use|used|allocated|taken|occupied|bound)\b/i,
+    /\bport\b.{0,40}\b(?:is|was) (?:in use|occupied|taken|not available|unavailable)\b/i,
+    /\bport \d+ in use\b/i,
+    /\balready (?:running|listening) on port\b/i,
+    /\b(?:connection|socket) (?:is )?(?:already )?in use\b/i,
+    /\banother (?:process|program|server|instance) (?:is |may be )?(?:already )?(?:using|listening|bound)\b/i,
+];
+
+;// CONCATENATED MODULE: ./build/js/conflict/classify.js
+
+/** A message without a port belongs to a report that names one: below `Error: listen EADDRINUSE :::3000` so many lines. */
+const LINES_OF_A_REPORT = 12;
+/** And above `port: 3000` so many, in Node's listing of the error's fields. */
+const LINES_TO_ITS_FIELDS = 5;
+/**
+ * Finds the message that one of the server's `ports` is in use, in output without escape sequences. Messages about
+ * other ports (a debugger's, a metrics endpoint's) are passed over; one that names no port is returned without one, and
+ * counts only where the server has not bound its own.
+ */
+function findConflictMessage(output, ports, further) {
+    const lines = output.split(/\r?\n|\r/);
+    const patterns = [...IN_USE_MESSAGES, ...further];
+    let unnamed;
+    let lastAboutAnother = Number.NEGATIVE_INFINITY;
+    for (const [index, line] of lines.entries()) {
+        if (!patterns.some((pattern) => pattern.test(line)))
+            continue;
+        const own = ports.find((port) => mentions(line, port));
+        if (own !== undefined)
+            return { line: line.trim(), port: own };
+        if (namedPorts(line).length > 0) {
+            lastAboutAnother = index;
+            continue;
+        }
+        const fields = lines.slice(index + 1, index + 1 + LINES_TO_ITS_FIELDS).join('\n');
+        const field = ports.find((port) => new RegExp(`\\bport\\W{0,6}${port}\\b`, 'i').test(fields));
+        if (field !== undefined)
+            return { line: line.trim(), port: field };
+        const isOfAnother = index - lastAboutAnother <= LINES_OF_A_REPORT || /\bport\W{0,6}[1-9]\d*\b/i.test(fields);
+        if (!isOfAnother)
+            unnamed ??= { line: line.trim(), port: undefined };
+    }
+    return unnamed;
+}
+/** Whether the port stands in the line as a number of its own. */
+function mentions(line, port) {
+    return new RegExp(`(?<![\\d.])${port}(?!\\d)`).test(line);
+}
+/** Times of day and places in source files look like a host and its port. */
+const NOT_PORTS = /\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\b|\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|exs?|erl|cc?|cpp):\d+(?::\d+)?/gi;
+function namedPorts(line) {
+    const text = line.replace(NOT_PORTS, ' ');
+    const found = text.matchAll(/[\w.\])*:]:(\d{2,5})(?![\d:])|\bport\D{0,12}(\d{1,5})\b|['"], ?(\d{2,5})\)/gi);
+    return [...found].map(([, afterHost, afterWord, inTuple]) => Number(afterHost ?? afterWord ?? inTuple));
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/js/output/follower.js
+
+
+const PIECE_BYTES = 65_536;
+const PIECES_A_CALL = 16;
+/** Follows `file` from `offset` bytes on. */
+function follow(file, offset) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    let position = offset;
+    return {
+        readOn: (onText) => {
+            for (let piece = 0; piece < PIECES_A_CALL; piece += 1) {
+                const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE_BYTES, position);
+                if (bytes === 0)
+                    return false;
+                position += bytes;
+                onText(decoder.write(buffer.subarray(0, bytes)));
+            }
+            return true;
+        },
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/output/plain-text.js
+/** ECMA-48 control sequences (CSI), operating system commands (OSC) and the other escapes of two bytes. */
+const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
+/** The text without colours and cursor movements, as a pattern wants to see it. */
+function withoutEscapes(text) {
+    return text.includes('\x1b') ? text.replace(ESCAPES, '') : text;
+}
+
+;// CONCATENATED MODULE: ./build/js/output/rolling-text.js
+/** Keeps at least the last `atLeast` characters, and never more than twice as many and a piece. */
+function rollingText(atLeast) {
+    let kept = '';
+    return {
+        append: (piece) => {
+            kept += piece;
+            if (kept.length > 2 * atLeast)
+                kept = kept.slice(-atLeast);
+        },
+        text: () => kept,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/output/watch-output.js
+
+
+
+const KEPT_CHARACTERS = 65_536;
+/** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
+function watchOutput(file, offset, pattern) {
+    const follower = follow(file, offset);
+    const rolling = rollingText(KEPT_CHARACTERS);
+    const { promise: matched, resolve } = Promise.withResolvers();
+    let awaited = pattern;
+    let news = false;
+    let undecided = false;
+    if (!pattern)
+        resolve({});
+    const look = (grew) => {
+        if (!awaited || (!grew && !undecided))
+            return;
+        const text = rolling.text();
+        const match = awaited.exec(text);
+        // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
+        undecided = match !== null && grew && match.index + match[0].length === text.length;
+        if (!match || undecided)
+            return;
+        awaited = undefined;
+        resolve(definedGroups(match));
+    };
+    return {
+        readOn: () => {
+            let grew = false;
+            const more = follower.readOn((piece) => {
+                grew = true;
+                rolling.append(withoutEscapes(piece));
+                look(true);
+            });
+            if (!grew)
+                look(false);
+            news ||= grew;
+            return more;
+        },
+        hasNews: () => {
+            const had = news;
+            news = false;
+            return had;
+        },
+        text: rolling.text,
+        matched,
+        close: follower.close,
+    };
+}
+function definedGroups(match) {
+    return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/pace.js
+
+const SHORTEST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 50;
+/**
+ * How long to pause between two looks at a server of this age, in milliseconds: a fiftieth of the age, so that noticing
+ * costs at most 2 % of what the server itself took, between 2 ms and 50 ms.
+ */
+function pauseAt(ageMs) {
+    return Math.min(Math.max(ageMs / 50, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+}
+/** Yields at that pace, at once at first. Rejects when `signal` aborts. */
+async function* looks(signal) {
+    const began = performance.now();
+    for (;;) {
+        signal.throwIfAborted();
+        yield performance.now() - began;
+        await (0,promises_.setTimeout)(pauseAt(performance.now() - began), undefined, { signal });
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/inputs/patterns.js
+var patterns = __nccwpck_require__(579);
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var server_exit = __nccwpck_require__(394);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
+var status_ranges = __nccwpck_require__(625);
+;// CONCATENATED MODULE: ./build/js/readiness/connect.js
+
+/** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
+function connectTo(address, port, signal) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,external_node_net_.connect)({ host: address, port });
+        const abort = () => {
+            socket.destroy();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', abort, { once: true });
+        const settle = (connected) => () => {
+            signal.removeEventListener('abort', abort);
+            // From here on an error only ends the connection, which its reader sees as its close.
+            socket
+                .removeAllListeners('connect')
+                .removeAllListeners('error')
+                .on('error', () => { });
+            resolve(connected ? socket : undefined);
+        };
+        socket.once('connect', settle(true)).once('error', settle(false));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/http-get.js
+
+/** An endpoint that takes longer is asked anew: its first answer may have been lost while the server was starting. */
+const ANSWER_WITHIN_MS = 10_000;
+/** No status line is longer; what comes instead is not HTTP. */
+const LONGEST_HEAD = 65_536;
+/**
+ * Sends one GET over a connection and reads the status of the answer (RFC 9112, sections 3 and 4). Redirects are not
+ * followed, no proxy is used, certificates are not checked: it is the loopback. Rejects when `signal` aborts.
+ */
+async function httpGet(connection, request, signal) {
+    const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
+    try {
+        return await new Promise((resolve, reject) => {
+            let head = '';
+            socket.setEncoding('latin1');
+            socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
+            socket.on('data', (piece) => {
+                head += piece;
+                const answer = parseStatusLine(head);
+                if (answer)
+                    resolve(answer);
+            });
+            socket.once('error', (error) => resolve({ kind: 'none', why: error.message }));
+            socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+            socket.write(requestText(request));
+        });
+    }
+    finally {
+        // Not destroyed at once: with the body unread that would reset the connection, which servers report as an error.
+        socket.setTimeout(0).unref().resume();
+        if (signal.aborted)
+            socket.destroy();
+    }
+}
+function requestText({ scheme, host, port, path, headers }) {
+    const name = (0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host;
+    const isDefaultPort = port === (scheme === 'https' ? 443 : 80);
+    const own = [
+        ['Host', isDefaultPort ? name : `${name}:${port}`],
+        ['User-Agent', 'serve-on-free-port'],
+        ['Accept', '*/*'],
+        ['Connection', 'close'],
+    ];
+    const given = new Set(headers.map(([header]) => header.toLowerCase()));
+    const all = [...own.filter(([header]) => !given.has(header.toLowerCase())), ...headers];
+    return `GET ${path} HTTP/1.1\r\n${all.map(([header, value]) => `${header}: ${value}\r\n`).join('')}\r\n`;
+}
+/** Finds the final status in what has come so far; undefined while more is needed. Interim answers (1xx) are skipped. */
+function parseStatusLine(received) {
+    let text = received;
+    for (;;) {
+        const match = /^HTTP\/\d(?:\.\d)? (\d{3})(?: ([^\r\n]*))?\r?\n/.exec(text);
+        if (!match) {
+            const isWhole = /\n/.test(text) || text.length > LONGEST_HEAD || !'HTTP/'.startsWith(text.slice(0, 5));
+            return isWhole ? { kind: 'none', why: 'what answers does not speak HTTP' } : undefined;
+        }
+        const status = Number(match[1]);
+        if (status >= 200 || status === 101)
+            return { kind: 'status', status, reason: match[2] ?? '' };
+        const end = /\r?\n\r?\n/.exec(text);
+        if (!end)
+            return text.length > LONGEST_HEAD ? { kind: 'none', why: 'the answer has no end' } : undefined;
+        text = text.slice(end.index + end[0].length);
+    }
+}
+async function encrypted(socket, host) {
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+    return connect({ socket, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/probe.js
+
+
+
+
+/** Asks an endpoint once: a GET where `ready-path` is given, a mere connection otherwise. Rejects when `signal` aborts. */
+async function probe({ address, port }, { scheme, host, readyPath: path, readyHeaders: headers, readyStatus }, signal) {
+    const socket = await connectTo(address, port, signal);
+    if (!socket)
+        return { accepted: false, fits: false, told: 'connection refused' };
+    if (path === undefined) {
+        socket.destroy();
+        return { accepted: true, fits: true, told: 'connection accepted' };
+    }
+    const answer = await httpGet(socket, { scheme, host, port, path, headers }, signal);
+    const from = `from ${scheme}://${(0,external_node_net_.isIP)(address) === 6 ? `[${address}]` : address}:${port}${path}`;
+    return answer.kind === 'status'
+        ? {
+            accepted: true,
+            fits: (0,status_ranges/* includesStatus */.C)(readyStatus, answer.status),
+            told: `${answer.status} ${answer.reason}`.trim().concat(` ${from}`),
+        }
+        : { accepted: true, fits: false, told: `${answer.why} ${from}` };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
+var server_command = __nccwpck_require__(352);
+;// CONCATENATED MODULE: ./build/js/readiness/ready-command.js
+
+
+
+
+
+/**
+ * Runs `ready-command` once. Its output goes into `ready-command.log` in the private folder, the last run's only. When
+ * `signal` aborts, the command is killed with its process group, and the promise rejects.
+ */
+async function runReadyCommand(command, folder, signal) {
+    const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'ready-command.log'), 'w', 0o600);
+    try {
+        const child = (0,server_command/* spawnCommand */.n)(command, { folder, stdio: ['ignore', log, log] });
+        const kill = () => (0,server_command/* signalCommand */.w)(child, 'SIGKILL');
+        signal.addEventListener('abort', kill, { once: true });
+        const [status, exitSignal] = await (0,external_node_events_.once)(child, 'exit');
+        signal.removeEventListener('abort', kill);
+        signal.throwIfAborted();
+        return (0,server_exit/* exitOf */.s)(status, exitSignal);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/until-ready.js
+
+
+
+
+
+
+function newProgress() {
+    return { answered: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
+}
+/** A command is a process each time: it is not run as densely as a port is probed. */
+const COMMAND_PAUSE_MS = 100;
+/** Own sockets are looked up for this often at most while nothing answers on the loopback. */
+const LOOK_UP_EVERY_MS = 250;
+/**
+ * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up when
+ * something answers for the first time, and again at the very end. Rejects when `signal` aborts.
+ */
+async function untilReady(request, progress, signal) {
+    const { inputs, output, readyCommand, view } = request;
+    const matched = output.matched.then((groups) => {
+        progress.logMatched = true;
+        return groups;
+    });
+    const announcesPort = request.port === 0 && inputs.readyLog && (0,patterns/* groupNames */.S0)(inputs.readyLog).includes('port');
+    const port = announcesPort ? Number((await abortable(matched, signal)).port) : request.port;
+    const answered = await untilAnswered({ ...request, port }, progress, signal);
+    if (answered.kind !== 'ready')
+        return answered;
+    progress.answered = true;
+    const captured = await abortable(matched, signal);
+    if (readyCommand)
+        await untilCommandHolds(readyCommand, request.folder, progress, signal);
+    const { endpoint } = answered;
+    const ownership = await view.ownershipOf(endpoint.port);
+    if (ownership.kind === 'foreign')
+        return { ...ownership, kind: 'stranger', port: endpoint.port };
+    return { kind: 'ready', endpoint, captured };
+}
+async function untilAnswered(request, progress, signal) {
+    const { inputs, view } = request;
+    let lookedUpAt = 0;
+    let found = [];
+    let checkedOwner = false;
+    for await (const age of looks(signal)) {
+        if (age - lookedUpAt >= LOOK_UP_EVERY_MS || (request.port === 0 && age - lookedUpAt >= 20)) {
+            found = await endpointsOf(request);
+            lookedUpAt = age;
+        }
+        const fitting = [];
+        for (const endpoint of endpointsToProbe(request.port, found)) {
+            const { accepted, fits, told } = await probe(endpoint, inputs, signal);
+            if (accepted)
+                progress.lastAnswer = told;
+            if (accepted && !fits && !checkedOwner) {
+                const ownership = await view.ownershipOf(endpoint.port);
+                if (ownership.kind === 'foreign')
+                    return { ...ownership, kind: 'stranger', port: endpoint.port };
+                checkedOwner = true;
+            }
+            if (fits)
+                fitting.push(endpoint);
+            if (fits && request.port !== 0)
+                break;
+        }
+        const ports = [...new Set(fitting.map(({ port }) => port))];
+        if (ports.length > 1)
+            return { kind: 'ambiguous', ports };
+        if (fitting[0])
+            return { kind: 'ready', endpoint: fitting[0], captured: {} };
+    }
+    throw signal.reason;
+}
+/** The loopback addresses of the port first, then whatever else the server listens on. */
+function endpointsToProbe(port, found) {
+    const ports = port === 0 ? [...new Set(found.map((endpoint) => endpoint.port))] : [port];
+    const loopback = ports.flatMap((port) => ['127.0.0.1', '::1'].map((address) => ({ address, port })));
+    const elsewhere = found.filter(({ address }) => !['127.0.0.1', '::1', '0.0.0.0', '::', '*'].includes(address));
+    return [...loopback, ...elsewhere];
+}
+/** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
+async function endpointsOf({ port, otherPorts, view }) {
+    const listeners = await view.listeners();
+    return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
+}
+async function untilCommandHolds(command, folder, progress, signal) {
+    for (;;) {
+        const exit = await runReadyCommand(command, folder, signal);
+        if (exit.status === 0)
+            return;
+        progress.lastCommand = (0,server_exit/* describeExit */.K)(exit);
+        await (0,promises_.setTimeout)(COMMAND_PAUSE_MS, undefined, { signal });
+    }
+}
+/** What is still missing, in half sentences: `an answer with status 200-399 (last answer: 404 Not Found from ...)`. */
+function waitingFor(inputs, { answered, logMatched, lastAnswer, lastCommand }) {
+    const missing = [];
+    if (!answered && lastAnswer)
+        missing.push(`last answer: ${lastAnswer}`);
+    if (!answered && !lastAnswer)
+        missing.push('nothing accepted a connection on its port');
+    if (inputs.readyLog && !logMatched)
+        missing.push(`its output never matched ready-log ${inputs.readyLog.source}`);
+    if (answered && lastCommand)
+        missing.push(`ready-command still ended with ${lastCommand}`);
+    return missing;
+}
+function abortable(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    return Promise.race([promise, aborted]);
+}
+
+;// CONCATENATED MODULE: ./build/js/server/spawn-server.js
+
+
+
+
+/**
+ * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
+ * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
+ * `release` has been called.
+ */
+async function spawnServer(command, { folder, logFile, statusFile }) {
+    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+    try {
+        const child = (0,server_command/* spawnCommand */.n)(command, { folder, statusFile, stdio: ['ignore', log, log] });
+        const spawnedAt = performance.now();
+        const exited = new Promise((resolve) => {
+            child.once('exit', (status, signal) => resolve((0,server_exit/* exitOf */.s)(status, signal)));
+        });
+        await (0,external_node_events_.once)(child, 'spawn');
+        return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
+    }
+    catch (error) {
+        return { failed: error instanceof Error ? error.message : String(error) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
+/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
+const FORWARDERS = new Set([
+    'docker-proxy',
+    'rootlessport',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
+    'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
+    'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
+    'wslrelay',
+]);
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens.
+ */
+function judgeOwnership(listeners, ours) {
+    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+    for (const { holder, address } of decisive) {
+        if (holder && !ours.has(holder.pid) && !isForwarder(holder.command))
+            return { kind: 'foreign', holder, address };
+    }
+    if (own.length > 0)
+        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isForwarder(command) {
+    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}
+
+// EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
+var members = __nccwpck_require__(595);
+;// CONCATENATED MODULE: ./build/js/server-view.js
+
+
+/** Looks at the server of this root process and of what carries `marker`. */
+function viewServer({ listProcesses, listeners }, marker, root) {
+    const memberPids = async () => {
+        return (0,members/* findMembers */.h)(await listProcesses(marker), root).map(({ pid }) => pid);
+    };
+    return {
+        memberPids,
+        ownershipOf: async (port) => {
+            const pids = await memberPids();
+            return judgeOwnership(await listeners.onPort(port, pids), new Set(pids));
+        },
+        listeners: async () => listeners.ofProcesses(await memberPids()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/launch.js
+
+
+
+
+
+
+
+
+/**
+ * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its words and the
+ * deadline are raced against each other; whoever stays behind is aborted. The server is left running whatever the
+ * outcome: ending it is the caller's.
+ */
+async function launch(plan, cancelled) {
+    const { inputs, ports, files } = plan;
+    const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
+    const spawned = await spawnServer(plan.command, files);
+    if ('failed' in spawned)
+        return { kind: 'not-started', reason: spawned.failed };
+    const { server, release } = spawned;
+    const root = await plan.platform.identify(server.pid);
+    plan.onSpawned(server.pid, root);
+    const over = new AbortController();
+    const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
+    const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
+    const view = viewServer(plan.platform, plan.marker, root);
+    const progress = newProgress();
+    const running = { inputs, ports, server, output, view };
+    const readiness = untilReady({
+        inputs,
+        port: ports.main,
+        otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
+        view,
+        output,
+        readyCommand: plan.readyCommand,
+        folder: files.folder,
+    }, progress, signal).then((result) => {
+        if (result.kind === 'stranger')
+            return strangerConflict(ports, result.port, result.holder);
+        return result.kind === 'ready' ? { ...result, server, readyMs: age(server) } : result;
+    });
+    try {
+        return await Promise.race([readiness, untilExit(running, signal), untilInUse(running, signal)]);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        if (cancelled.aborted)
+            return { kind: 'cancelled' };
+        const listensOn = (await view.listeners()).map(({ port }) => port).filter((port) => port !== ports.main);
+        return {
+            kind: 'timed-out',
+            ms: inputs.readyTimeout,
+            missing: waitingFor(inputs, progress),
+            listensOn: [...new Set(listensOn)],
+        };
+    }
+    finally {
+        over.abort();
+        output.close();
+        release();
+    }
+}
+/** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
+async function untilExit(running, signal) {
+    const { server, output, ports, inputs } = running;
+    const exit = await server.exited;
+    const ms = age(server);
+    if (exit.status === 0) {
+        while (await livesOn(running))
+            await (0,promises_.setTimeout)(50, undefined, { signal });
+    }
+    while (output.readOn())
+        signal.throwIfAborted();
+    const stranger = await findStranger(running);
+    if (stranger)
+        return stranger;
+    const message = findConflictMessage(output.text(), portNumbers(ports), inputs.inUsePatterns);
+    return message ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms };
+}
+/** Whether a daemon of the server's is alive, or a container engine listens for it. */
+async function livesOn({ view, ports }) {
+    return (await view.memberPids()).length > 0 || (await view.ownershipOf(ports.main)).kind === 'unknown';
+}
+/** How long a server may go on after it has said that its port is in use: some try again by themselves. */
+const SECOND_THOUGHTS_MS = 1_000;
+/** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
+async function untilInUse(running, signal) {
+    const { ports, output, inputs, view } = running;
+    let saidAt;
+    for await (const now of looks(signal)) {
+        output.readOn();
+        if (!output.hasNews() && saidAt === undefined)
+            continue;
+        const message = findConflictMessage(output.text(), portNumbers(ports), inputs.inUsePatterns);
+        if (!message)
+            continue;
+        const stranger = await findStranger(running);
+        if (stranger)
+            return stranger;
+        saidAt ??= now;
+        if (now - saidAt < SECOND_THOUGHTS_MS)
+            continue;
+        const { kind } = await view.ownershipOf(message.port ?? ports.main);
+        if (kind === 'nobody')
+            return wordsConflict(ports, message.port, message.line);
+        break;
+    }
+    // It listens where it should, so its words were about something else.
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+}
+/** The first port of the launch on which somebody else listens. */
+async function findStranger({ ports, view }) {
+    for (const port of portNumbers(ports)) {
+        const ownership = await view.ownershipOf(port);
+        if (ownership.kind === 'foreign')
+            return strangerConflict(ports, port, ownership.holder);
+    }
+    return undefined;
+}
+function strangerConflict(ports, port, holder) {
+    return { kind: 'conflict', port, on: ports.originOf(port), holder, message: undefined };
+}
+function wordsConflict(ports, named, message) {
+    const port = named ?? ports.main;
+    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, message };
+}
+/** Every port of the launch once, the main one first. */
+function portNumbers({ main, byVariable }) {
+    return [...new Set([main, ...Object.values(byVariable)])].filter((port) => port !== 0);
+}
+function age({ spawnedAt }) {
+    return Math.round(performance.now() - spawnedAt);
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/handed-out.js
+
+
+/**
+ * A register in the job's temporary folder, which the runner empties between jobs: one empty file a port, whose
+ * creation is atomic. Where the folder is not ours (planted by somebody else) or cannot be written, nothing is
+ * remembered; claims still keep simultaneous launches apart.
+ */
+function handedOutIn(temporaryFolder) {
+    const folder = (0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-handed-out');
+    if (!makePrivateFolder(folder))
+        return { note: () => true };
+    return {
+        note: (port) => {
+            try {
+                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, String(port)), 'wx', 0o600));
+                return true;
+            }
+            catch (error) {
+                return error.code !== 'EEXIST';
+            }
+        },
+    };
+}
+function makePrivateFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+        return true;
+    }
+    catch {
+        const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+        return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/availability.js
+
+/** With 127.0.0.1:P held, [::1]:P and even 0.0.0.0:P may still bind, so each is tried by itself. */
+const ADDRESSES = ['127.0.0.1', '::1', '0.0.0.0', '::'];
+/** Whether a server could bind the port now, on every loopback and wildcard address that this machine has. */
+async function availability(port) {
+    for (const host of ADDRESSES) {
+        const code = await bindingError(port, host);
+        if (code === 'EADDRINUSE')
+            return 'in-use';
+        if (code === 'EACCES')
+            return 'forbidden';
+    }
+    return (await somebodyAnswers(port)) ? 'in-use' : 'free';
+}
+/**
+ * Whether anybody accepts a connection on the port. On macOS and Windows a bind can succeed beside a listener
+ * (SO_REUSEADDR there, see setsockopt on learn.microsoft.com), so a bind alone proves nothing; on Linux it does.
+ */
+async function somebodyAnswers(port, platform = process.platform) {
+    if (platform === 'linux')
+        return false;
+    return (await accepts(port, '127.0.0.1')) || (await accepts(port, '::1'));
+}
+function bindingError(port, host) {
+    return new Promise((resolve) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', (error) => resolve(error.code));
+        server.listen({ port, host, exclusive: true, ipv6Only: host === '::' }, () => server.close(() => resolve(undefined)));
+    });
+}
+/** A loopback that neither accepts nor refuses is a full backlog: somebody listens. */
+const UNDECIDED_AFTER_MS = 1_000;
+function accepts(port, host) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ port, host, timeout: UNDECIDED_AFTER_MS });
+        const settle = (accepted) => () => {
+            socket.destroy();
+            resolve(accepted);
+        };
+        socket.once('connect', settle(true)).once('timeout', settle(true)).once('error', settle(false));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/refused-ports.js
+/**
+ * Ports above 1023 that browsers refuse to fetch from: https://fetch.spec.whatwg.org/#port-blocking. A page test
+ * against such a port fails with ERR_UNSAFE_PORT, whatever the server does.
+ */
+const REFUSED_BY_BROWSERS = new Set([
+    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+]);
+/**
+ * Ports from 10000 on that well-known services take by default, so that another step of the job may start one there:
+ * Webmin, Kubernetes, memcached, RabbitMQ, Jaeger, Expo, Vite's reload socket, MongoDB
+ * (https://www.iana.org/assignments/service-names-port-numbers and the projects' own documentation).
+ */
+const LEFT_TO_SERVICES = new Set([
+    10_000, 10_250, 10_255, 10_256, 11_211, 11_434, 15_672, 16_686, 19_000, 19_001, 19_002, 19_006, 24_678, 25_672,
+    27_017, 27_018, 27_019, 28_015, 29_015,
+]);
+
+;// CONCATENATED MODULE: ./build/js/ports/candidates.js
+
+/** Below lie the fixed ports that people and their tools know by heart: 3000, 5432, 8080, 9229. */
+const LOWEST_CHOSEN = 10_000;
+const HIGHEST = 65_535;
+/**
+ * Ports to choose from when the workflow leaves the choice to us, in random order: outside the system's ephemeral
+ * range, so that no `bind(0)` and no outgoing connection of anybody can take the port between our choice and the
+ * server's bind. Where the ephemeral range leaves fewer than 1000 ports, all of them are candidates.
+ */
+function freelyChosen(ephemeral, random) {
+    const eligible = (port) => !REFUSED_BY_BROWSERS.has(port) && !LEFT_TO_SERVICES.has(port);
+    const all = numbers({ first: LOWEST_CHOSEN, last: HIGHEST }).filter(eligible);
+    const outside = all.filter((port) => port < ephemeral.first || port > ephemeral.last);
+    return shuffled(outside.length >= 1_000 ? outside : all, random);
+}
+/**
+ * The ports of a range that the workflow gave, in random order; those that browsers refuse are left out unless the
+ * range has no other.
+ */
+function chosenFromRange(range, random) {
+    const all = numbers(range);
+    const accepted = all.filter((port) => !REFUSED_BY_BROWSERS.has(port));
+    return shuffled(accepted.length > 0 ? accepted : all, random);
+}
+function numbers({ first, last }) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+/** Fisher-Yates, one swap for each candidate that is really asked for. */
+function* shuffled(ports, random) {
+    for (let drawn = 0; drawn < ports.length; drawn += 1) {
+        const pick = drawn + Math.floor(random() * (ports.length - drawn));
+        const port = ports[pick];
+        const displaced = ports[drawn];
+        if (port === undefined || displaced === undefined)
+            return;
+        ports[pick] = displaced;
+        yield port;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/ports/claim.js
+
+
+
+
+/**
+ * Claims a port among the launches of this action, or returns undefined when another one holds the claim. A claim dies
+ * with its process, so it never goes stale. It says nothing about other programs: check that the port is free, too.
+ *
+ * Linux: an abstract Unix socket, which lives in the same network namespace as the port (unix(7), "Abstract sockets").
+ * Windows: a named pipe, whose first instance is exclusive. macOS has neither: a lock on a file of the user's own
+ * temporary folder, which the kernel drops with the descriptor (open(2), O_EXLOCK).
+ */
+async function claimPort(port, platform = process.platform) {
+    if (platform === 'linux')
+        return claimByListening(`\0serve-on-free-port/${port}`);
+    if (platform === 'win32')
+        return claimByListening(`\\\\.\\pipe\\serve-on-free-port-${port}`);
+    return claimByLock((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `serve-on-free-port-${port}.lock`));
+}
+function claimByListening(path) {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)((visitor) => visitor.destroy());
+        server.unref();
+        server.once('error', (error) => {
+            // Windows answers EACCES for a pipe that another user has made.
+            if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+                resolve(undefined);
+            else
+                reject(error);
+        });
+        server.listen({ path, exclusive: true }, () => resolve({ release: () => server.close() }));
+    });
+}
+/** From macOS' <sys/fcntl.h>: "open with exclusive file lock". Node does not export it. */
+const O_EXLOCK = 0x20;
+function claimByLock(path) {
+    const { O_CREAT, O_RDWR, O_NONBLOCK, O_NOFOLLOW } = external_node_fs_.constants;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, O_CREAT | O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_EXLOCK, 0o600);
+        return { release: () => (0,external_node_fs_.closeSync)(descriptor) };
+    }
+    catch {
+        // EWOULDBLOCK: locked by another launch. EACCES or ELOOP: somebody else's file; the port is not ours to take.
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/ephemeral-range.js
+
+/** IANA's dynamic ports (RFC 6335, section 6): the default of macOS and Windows. */
+const DYNAMIC = { first: 49_152, last: 65_535 };
+/** Linux' own default: https://docs.kernel.org/networking/ip-sysctl.html, ip_local_port_range. */
+const LINUX_DEFAULT = { first: 32_768, last: 60_999 };
+/** The range from which this system serves `bind(0)` and outgoing connections. */
+function ephemeralRange(platform = process.platform) {
+    if (platform !== 'linux')
+        return DYNAMIC;
+    try {
+        return parsePortRangeFile((0,external_node_fs_.readFileSync)('/proc/sys/net/ipv4/ip_local_port_range', 'utf8')) ?? LINUX_DEFAULT;
+    }
+    catch {
+        return LINUX_DEFAULT;
+    }
+}
+/** Reads the two numbers of `/proc/sys/net/ipv4/ip_local_port_range`. */
+function parsePortRangeFile(text) {
+    const match = /^\s*(\d{1,5})\s+(\d{1,5})\s*$/.exec(text);
+    return match ? { first: Number(match[1]), last: Number(match[2]) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/reserve.js
+
+
+
+
+/** Sets free ports aside for one launch, all or none. Release them once the server has bound, or has ended. */
+async function reservePorts(needs, chooser) {
+    const claims = [];
+    const release = () => {
+        for (const claim of claims.splice(0))
+            claim.release();
+    };
+    const give = (reservation) => {
+        release();
+        return reservation;
+    };
+    let main = 0;
+    if (needs.port.kind === 'given') {
+        main = needs.port.port;
+        const claim = await claimPort(main);
+        if (!claim)
+            return give({ kind: 'in-use', port: main, by: 'another-launch' });
+        claims.push(claim);
+        const state = await availability(main);
+        if (state === 'in-use')
+            return give({ kind: 'in-use', port: main, by: 'another-program' });
+        if (state === 'forbidden')
+            return give({ kind: 'forbidden', port: main });
+    }
+    else if (needs.port.kind !== 'system') {
+        const chosen = await choose(needs.port, chooser, claims);
+        if (chosen === undefined)
+            return give({ kind: 'none-left' });
+        main = chosen;
+    }
+    const byVariable = {};
+    for (const name of needs.portVariables)
+        byVariable[name] = main;
+    for (const name of needs.extraPorts) {
+        const chosen = await choose({ kind: 'auto' }, chooser, claims);
+        if (chosen === undefined)
+            return give({ kind: 'none-left' });
+        byVariable[name] = chosen;
+    }
+    const given = needs.port.kind === 'given' ? main : undefined;
+    const originOf = (port) => (port === given ? 'given' : 'chosen');
+    return { kind: 'reserved', ports: { main, byVariable, originOf }, release };
+}
+/** A free port that no launch of this job has had; in a range without one, a free port that this step has not had. */
+async function choose(request, { handedOut, tried, random }, claims) {
+    const candidates = request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
+    const secondHand = [];
+    for (const port of candidates) {
+        if (tried.has(port))
+            continue;
+        const claim = await claimPort(port);
+        if (!claim)
+            continue;
+        if (await isFree(port)) {
+            if (handedOut.note(port)) {
+                tried.add(port);
+                claims.push(claim);
+                return port;
+            }
+            secondHand.push(port);
+        }
+        claim.release();
+    }
+    for (const port of secondHand) {
+        const claim = await claimPort(port);
+        if (!claim)
+            continue;
+        tried.add(port);
+        claims.push(claim);
+        return port;
+    }
+    return undefined;
+}
+async function isFree(port) {
+    const { default: getPort } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
+    // get-port binds the port on every address of the machine, and falls back to another port when one refuses.
+    return (await getPort({ port })) === port && !(await somebodyAnswers(port));
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/wait-until-free.js
+
+
+/** Each look binds the port for an instant: seldom enough to be in nobody's way, often enough to be noticed by none. */
+const LOOK_EVERY_MS = 20;
+/**
+ * Waits for `delayMs`, or less when a port that is in use at first becomes free on the way. A port that is free from
+ * the start is waited for in full: the server has just found it busy for a reason that our own bind does not meet, such
+ * as connections in TIME_WAIT and a server without SO_REUSEADDR. Ends early, too, when `signal` aborts.
+ */
+async function waitUntilFree(port, delayMs, signal) {
+    const end = performance.now() + delayMs;
+    let seenInUse = false;
+    while (!signal.aborted) {
+        const free = (await availability(port)) === 'free';
+        if (free && seenInUse)
+            return;
+        seenInUse ||= !free;
+        const left = end - performance.now();
+        if (left <= 0)
+            return;
+        await (0,promises_.setTimeout)(Math.min(left, LOOK_EVERY_MS));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/relaunch-policy.js
+const NOTHING_USED = { retries: 0, relaunches: 0 };
+/**
+ * Decides what follows from a launch that did not get ready. A given port is tried again after delays that double
+ * (layer 1); a chosen one is replaced by a fresh one (layer 2). With `strictPort` off, a given port whose retries are
+ * spent is left for a chosen one, which does not count as a relaunch: the server may not have been launched at all.
+ */
+function nextStep(limits, tally, outcome) {
+    if (outcome.kind !== 'conflict')
+        return { kind: 'give-up', because: 'no-conflict' };
+    if (outcome.on === 'chosen') {
+        if (tally.relaunches >= limits.maxRelaunches)
+            return { kind: 'give-up', because: 'relaunches-spent' };
+        return { kind: 'fresh-port', tally: { ...tally, relaunches: tally.relaunches + 1 } };
+    }
+    if (tally.retries < limits.bindRetries) {
+        const delayMs = Math.min(limits.bindBackoff * 2 ** tally.retries, LONGEST_TIMER_MS);
+        return { kind: 'retry-same-port', delayMs, tally: { ...tally, retries: tally.retries + 1 } };
+    }
+    return limits.strictPort ? { kind: 'give-up', because: 'retries-spent' } : { kind: 'leave-given-port', tally };
+}
+/** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+// EXTERNAL MODULE: ./build/js/report/lines.js
+var lines = __nccwpck_require__(354);
+// EXTERNAL MODULE: ./build/js/server/environment.js
+var environment = __nccwpck_require__(409);
+// EXTERNAL MODULE: ./build/js/state.js
+var state = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
+var stop_server = __nccwpck_require__(89);
+;// CONCATENATED MODULE: ./build/js/serve.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The launch loop: reserves ports, launches, and acts on the outcome as the relaunch policy has it, until the server is
+ * ready or nothing is left to try. A launch that did not get ready has been ended before the next one begins, and
+ * before this returns.
+ */
+async function serve(inputs, job) {
+    const chooser = { handedOut: handedOutIn(job.temporaryFolder), tried: new Set(), random: Math.random };
+    let request = inputs.port;
+    let tally = NOTHING_USED;
+    let state = initialState(inputs, job.temporaryFolder);
+    for (;;) {
+        const reservation = await reservePorts({ ...inputs, port: request }, chooser);
+        const attempt = reservation.kind === 'reserved'
+            ? await attemptLaunch(inputs, job, reservation, state)
+            : { kind: 'failed', outcome: await outcomeWithoutLaunch(reservation, job.platform), state };
+        if (attempt.kind === 'ready')
+            return attempt;
+        const { outcome } = attempt;
+        state = attempt.state;
+        const next = nextStep(inputs, tally, outcome.kind === 'conflict' ? outcome : { kind: 'other' });
+        if (next.kind === 'give-up')
+            return { kind: 'failed', outcome, because: next.because, state };
+        if (outcome.kind === 'conflict')
+            job.tell((0,lines/* nextStepLine */.Q9)(inputs, outcome, next));
+        if (next.kind === 'retry-same-port' && outcome.kind === 'conflict') {
+            await waitUntilFree(outcome.port, next.delayMs, job.cancelled);
+        }
+        if (next.kind === 'leave-given-port')
+            request = { kind: 'auto' };
+        if (job.cancelled.aborted)
+            return { kind: 'failed', outcome: { kind: 'cancelled' }, because: 'no-conflict', state };
+        tally = next.tally;
+    }
+}
+/** Launches on reserved ports, and ends what did not get ready. The claims are held until the server has bound or ended. */
+async function attemptLaunch(inputs, job, { ports, release }, before) {
+    const number = before.launches.length + 1;
+    let state = {
+        ...before,
+        ports: ports.byVariable,
+        statusFile: (0,external_node_path_.join)(before.folder, `status-${number}`),
+        root: undefined,
+    };
+    const marker = `${state.marker}${number}/`;
+    const environmentWith = (mark) => (0,environment/* serverEnvironment */.Pw)(job.environment, inputs.env, ports.byVariable, `${state.marker}${mark}/`);
+    const command = { shell: inputs.shell, directory: inputs.workingDirectory };
+    job.tell((0,lines/* portLine */.yQ)(inputs, ports));
+    // Saved before the spawn: if the action is killed at any moment from here on, post finds the server by its marker.
+    job.saveState(state);
+    const began = performance.now();
+    const outcome = await launch({
+        inputs,
+        ports,
+        files: state,
+        platform: job.platform,
+        marker: `${environment/* MARKER_VARIABLE */.a0}=${marker}`,
+        command: { ...command, text: inputs.run, environment: environmentWith(String(number)) },
+        readyCommand: inputs.readyCommand === undefined
+            ? undefined
+            : { ...command, text: inputs.readyCommand, environment: environmentWith('ready') },
+        onSpawned: (pid, root) => {
+            state = { ...state, root };
+            job.saveState(state);
+            job.tell((0,lines/* launchedLine */.Tl)(inputs, pid, state.logFile));
+        },
+    }, job.cancelled);
+    const record = { port: ports.main, outcome: (0,lines/* outcomeInBrief */.ew)(outcome), ms: Math.round(performance.now() - began) };
+    state = { ...state, launches: [...state.launches, record] };
+    if (outcome.kind === 'ready') {
+        release();
+        return { kind: 'ready', ready: outcome, ports, state };
+    }
+    await endLaunch(inputs, outcome, state, job);
+    release();
+    return { kind: 'failed', outcome, state };
+}
+/** After a cancellation the runner waits 7.5 s, then 2.5 s, and kills. */
+const CANCELLED_STOPS_WITHIN_MS = 5_000;
+async function endLaunch(inputs, outcome, state, job) {
+    const atMost = outcome.kind === 'cancelled' ? CANCELLED_STOPS_WITHIN_MS : inputs.stopTimeout;
+    const stopped = await (0,stop_server/* stopServer */.g)(state, Math.min(inputs.stopTimeout, atMost), job.platform, job.tell);
+    if (stopped.kind === 'survived') {
+        job.tell(`${inputs.name}: could not be ended: ${stopped.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+    }
+}
+/** What it means when no ports could be reserved. */
+async function outcomeWithoutLaunch(reservation, { listeners }) {
+    if (reservation.kind !== 'in-use')
+        return reservation;
+    const { port, by } = reservation;
+    const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
+    const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
+    return { kind: 'conflict', port, on: 'given', holder, message };
+}
+function initialState(inputs, temporaryFolder) {
+    // mkdtemp makes the folder with mode 0700 and a name that nobody can foresee.
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-'));
+    const logFile = (0,external_node_path_.join)(folder, 'server.log');
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
+    return {
+        phase: 'launching',
+        marker: `${(0,external_node_crypto_.randomUUID)()}/`,
+        folder,
+        logFile,
+        statusFile: (0,external_node_path_.join)(folder, 'status'),
+        root: undefined,
+        ports: {},
+        ready: undefined,
+        launches: [],
+        settings: (0,state/* stopSettings */.Mt)(inputs),
+    };
+}
+
+
+/***/ }),
+
+/***/ 352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ signalCommand),
+  n: () => (/* binding */ spawnCommand)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var server_shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/server/command.js
+
+
+
+
+
+/**
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
+ * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
+ * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
+ * own words ("Terminated") are none of the server's.
+ */
+const KEEPER = `
+trap : HUP INT QUIT USR1 USR2 TERM
+file=$1
+shift
+exec 3>&2 2>/dev/null
+"$@" 2>&3 3>&-
+status=$?
+echo "$status" >"$file.new" && mv "$file.new" "$file"
+exit "$status"
+`;
+/** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
+function spawnCommand(command, { folder, stdio, statusFile }) {
+    const { extension, text } = (0,server_shell/* scriptFile */.K4)(command.shell.name, command.text);
+    const script = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
+    (0,external_node_fs_.writeFileSync)(script, text, { mode: 0o600, flag: 'wx' });
+    const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
+    const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
+        ? shell
+        : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+    return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: command.directory,
+        env: { ...command.environment },
+        stdio,
+        detached: true,
+        windowsHide: true,
+        // cmd has quoting rules of its own, and the arguments are quoted for them already.
+        windowsVerbatimArguments: command.shell.name === 'cmd',
+    });
+}
+/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
+function signalCommand(child, signal) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
+
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ serverEnvironment),
+/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE),
+/* harmony export */   iH: () => (/* binding */ testEnvironment)
+/* harmony export */ });
+/* unused harmony exports runStepEnvironment, expandPorts */
+/** Carries the marker by which the processes of a server are found wherever they have gone. */
+const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+/** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
+const COMMAND_FILES = new Set([
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** `ACTIONS_*` variables that a `run:` step has, too; any other of that prefix is an action's own, often a credential. */
+const SHARED_WITH_RUN_STEPS = new Set([
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_RUNNER_DEBUG',
+    'ACTIONS_STEP_DEBUG',
+]);
+/** The environment of a `run:` step, out of the action's own: no input, state or credential of the action. */
+function runStepEnvironment(own) {
+    const environment = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
+            environment[name] = value;
+    }
+    return environment;
+}
+/** The server's environment: a `run:` step's without its command files, the workflow's lines, the ports, the marker. */
+function serverEnvironment(own, lines, ports, marker) {
+    const environment = runStepEnvironment(own);
+    for (const name of COMMAND_FILES)
+        delete environment[name];
+    for (const [name, value] of lines)
+        environment[name] = expandPorts(value, ports);
+    return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
+}
+/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
+function testEnvironment(own, ports, url) {
+    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
+    return { ...environment, ...portVariables(ports), SERVE_URL: url };
+}
+function portVariables(ports) {
+    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+}
+/** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
+function expandPorts(value, ports) {
+    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
+        const name = braced ?? bare ?? '';
+        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
+    });
+}
+function isActionsOwn(name) {
+    return (name.startsWith('INPUT_') ||
+        name.startsWith('STATE_') ||
+        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
+}
+
+
+/***/ }),
+
+/***/ 394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeExit),
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+
+/**
+ * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
+ * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
+ */
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+/** `status 3`, or `status 137 (SIGKILL)`. */
+function describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals);
+    return names.find((name) => node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] === number);
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ shellArguments),
+/* harmony export */   K4: () => (/* binding */ scriptFile),
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES),
+/* harmony export */   n9: () => (/* binding */ defaultShells)
+/* harmony export */ });
+/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
+const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
+/**
+ * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+function defaultShells(platform) {
+    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+}
+/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
+function shellArguments(shell, scriptFile) {
+    switch (shell.name) {
+        case 'bash':
+            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
+        case 'sh':
+            return ['-e', scriptFile];
+        case 'pwsh':
+        case 'powershell':
+            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
+        case 'cmd':
+            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+    }
+}
+/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
+function scriptFile(name, command) {
+    switch (name) {
+        case 'bash':
+        case 'sh':
+            return { extension: '.sh', text: `${command}\n` };
+        case 'pwsh':
+        case 'powershell':
+            // PowerShell carries on after an error and ends with 0 unless told otherwise.
+            return {
+                extension: '.ps1',
+                text: [
+                    "$ErrorActionPreference = 'stop'",
+                    command,
+                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
+                    '',
+                ].join('\r\n'),
+            };
+        case 'cmd':
+            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Mt: () => (/* binding */ stopSettings)
+/* harmony export */ });
+/* unused harmony exports loadState, parseState */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+
+function stopSettings(inputs) {
+    const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
+    const { printLog, failOnExit, summary } = inputs;
+    return {
+        name,
+        shell,
+        workingDirectory,
+        env,
+        stopSignal,
+        stopTimeout,
+        stopCommand,
+        printLog,
+        failOnExit,
+        summary,
+    };
+}
+const STATE_NAME = 'server';
+/** Hands the state to post, through the runner's file; the last one counts. */
+function saveState(state) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE_NAME, state);
+}
+/** The state as main left it; `nothing` where main saved none. */
+function loadState() {
+    const text = core.getState(STATE_NAME);
+    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
+}
+/** Reads a saved state back; undefined when it is not one. */
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        [value.phase, value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+        (value.root === undefined || (isRecord(value.root) && Number.isSafeInteger(value.root.pid))) &&
+        isRecord(value.ports) &&
+        Array.isArray(value.launches) &&
+        isRecord(value.settings) &&
+        isText(value.settings.name) &&
+        isText(value.settings.stopSignal) &&
+        Number.isFinite(value.settings.stopTimeout) &&
+        isRecord(value.settings.shell) &&
+        Array.isArray(value.settings.env));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ stopServer)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
+var processes_members = __nccwpck_require__(595);
+;// CONCATENATED MODULE: ./build/js/processes/stop.js
+
+
+/** What the kernel cannot kill by then hangs in the kernel. */
+const KILLING_TAKES_AT_MOST_MS = 5_000;
+/**
+ * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
+ * are signalled only while they belong to the processes that were found under them.
+ */
+async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals) {
+    const began = performance.now();
+    const elapsed = () => Math.round(performance.now() - began);
+    let known = [];
+    const look = async () => {
+        const found = (0,processes_members/* findMembers */.h)(await list(marker), root, known);
+        known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
+        return found;
+    };
+    let members = await look();
+    if (members.length === 0)
+        return { kind: 'nothing-alive' };
+    await signals.ask(members, root?.pid, signal);
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
+        members = await look();
+        if (members.length === 0)
+            return { kind: 'ended', ms: elapsed() };
+        const left = timeoutMs - elapsed();
+        if (left <= 0)
+            break;
+        await (0,promises_.setTimeout)(Math.min(pause, left));
+    }
+    const commands = [...new Set(members.map(({ command }) => command))];
+    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    for (let cleanLooks = 0; cleanLooks < 2;) {
+        await signals.kill(members);
+        await (0,promises_.setTimeout)(2);
+        members = await look();
+        cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
+        if (members.length > 0 && performance.now() > killUntil)
+            return { kind: 'survived', survivors: members };
+    }
+    return { kind: 'killed', ms: elapsed(), commands };
+}
+
+// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
+var server_command = __nccwpck_require__(352);
+// EXTERNAL MODULE: ./build/js/server/environment.js
+var environment = __nccwpck_require__(409);
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var server_exit = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/js/stop-server.js
+
+
+
+
+
+
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for it. */
+const STOP_COMMAND_TAKES_AT_MOST_MS = 60_000;
+/**
+ * Ends the server: `stop-command` first, then the signal, then the kill. `timeoutMs` is how long the processes have
+ * after the signal. Problems are told, never thrown.
+ */
+async function stopServer(state, timeoutMs, platform, tell) {
+    const { settings, marker, root, ports } = state;
+    if (settings.stopCommand !== undefined) {
+        const problem = await runStopCommand({
+            text: settings.stopCommand,
+            shell: settings.shell,
+            directory: settings.workingDirectory,
+            environment: (0,environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, `${marker}stop/`),
+        }, state);
+        if (problem)
+            tell(`${settings.name}: stop-command ${problem}; going on with ${settings.stopSignal}`);
+    }
+    return stopProcesses({ root, marker: `${environment/* MARKER_VARIABLE */.a0}=${marker}`, signal: settings.stopSignal, timeoutMs }, platform.listProcesses, platform.signals);
+}
+/** Runs it with its output in the server's log; returns what went wrong. */
+async function runStopCommand(command, { folder, logFile }) {
+    try {
+        const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+        try {
+            const child = (0,server_command/* spawnCommand */.n)(command, { folder, stdio: ['ignore', log, log] });
+            const timer = setTimeout(() => (0,server_command/* signalCommand */.w)(child, 'SIGKILL'), STOP_COMMAND_TAKES_AT_MOST_MS);
+            const [status, signal] = await (0,external_node_events_.once)(child, 'exit');
+            clearTimeout(timer);
+            const exit = (0,server_exit/* exitOf */.s)(status, signal);
+            return exit.status === 0 ? undefined : `ended with ${(0,server_exit/* describeExit */.K)(exit)}`;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+    }
+    catch (error) {
+        return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K7: () => (/* binding */ which)
+});
+
+// UNUSED EXPORTS: cp, findInPath, mkdirP, mv, rmRF
+
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+// EXTERNAL MODULE: ./build/node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(295);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/io/lib/io.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (io_util/* IS_WINDOWS */.H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (io_util/* IS_WINDOWS */.H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (io_util/* isRooted */.Qh(tool)) {
+            const filePath = yield io_util/* tryGetExecutablePath */.vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield io_util/* tryGetExecutablePath */.vr(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(121);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

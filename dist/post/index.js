@@ -1,0 +1,2257 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ platformOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
+/** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
+const LISTEN = '0A';
+/**
+ * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
+ * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode`. Addresses are hexadecimal, each group of
+ * 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form are skipped.
+ */
+function parseProcNetTcp(text) {
+    const sockets = [];
+    for (const line of text.split('\n')) {
+        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTEN || !/^\d+$/.test(inode))
+            continue;
+        const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
+        if (match?.[1] && match[2]) {
+            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode });
+        }
+    }
+    return sockets;
+}
+function addressOf(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
+    const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
+    return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
+}
+/** The canonical text of RFC 5952, by way of the platform's own URL parser. */
+function ipv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, index) => (((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
+
+/** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
+const linuxListeners = {
+    onPort: async (port, likely) => {
+        const sockets = listeningSockets().filter((socket) => socket.port === port);
+        if (sockets.length === 0)
+            return [];
+        const wanted = new Set(sockets.map(({ inode }) => inode));
+        const holders = holdersOf(wanted, [...likely, ...everyPid()]);
+        return sockets.map((socket) => listener(socket, holders));
+    },
+    ofProcesses: async (pids) => {
+        const sockets = listeningSockets();
+        const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
+        return sockets.filter(({ inode }) => holders.has(inode)).map((socket) => listener(socket, holders));
+    },
+};
+function listener({ address, port, inode }, holders) {
+    return { address, port, holder: holders.get(inode) };
+}
+function listeningSockets() {
+    return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
+}
+/** Looks at the processes in their order, until every socket has a holder. */
+function holdersOf(wanted, pids) {
+    const holders = new Map();
+    for (const pid of pids) {
+        for (const inode of socketsOf(pid)) {
+            if (wanted.has(inode) && !holders.has(inode))
+                holders.set(inode, { pid, command: commandOf(pid) });
+        }
+        if (holders.size === wanted.size)
+            break;
+    }
+    return holders;
+}
+function* socketsOf(pid) {
+    const folder = `/proc/${pid}/fd`;
+    let descriptors;
+    try {
+        descriptors = (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return; // Gone meanwhile, or another user's.
+    }
+    for (const descriptor of descriptors) {
+        try {
+            const inode = /^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`${folder}/${descriptor}`))?.[1];
+            if (inode !== undefined)
+                yield inode;
+        }
+        catch {
+            // Closed meanwhile.
+        }
+    }
+}
+function commandOf(pid) {
+    return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+}
+function everyPid() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function readOrEmpty(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/js/helper-program.js
+
+/** A helper that has not answered by then never will; what it would have told stays unknown. */
+const GIVE_UP_AFTER_MS = 10_000;
+/**
+ * Runs a program of the operating system (lsof, ps, netstat, taskkill) and returns what it printed, whatever its exit
+ * status; '' where it is missing or does not end.
+ */
+async function outputOf(program, args) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+    // Dates and messages in the C locale: the parsers read no other language.
+    const env = { ...definedOnly(process.env), LC_ALL: 'C' };
+    const ended = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).then(({ stdout }) => stdout, () => '');
+    return Promise.race([ended, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, '', { ref: false })]);
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/macos.js
+
+const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
+/** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
+const macosListeners = {
+    onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
+    ofProcesses: async (pids) => pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
+};
+/**
+ * Reads lsof's field output (lsof(8), "OUTPUT FOR OTHER PROGRAMS"): a line a field, its first letter the field's name;
+ * `p` begins a process, `c` is its command, `n` a socket's name (`*:8080`, `127.0.0.1:8080`, `[::1]:8080`). Other
+ * letters are skipped, as the manual asks.
+ */
+function parseLsof(text) {
+    const listeners = [];
+    let pid = 0;
+    let command = 'unknown';
+    for (const line of text.split(/\r?\n/)) {
+        const value = line.slice(1);
+        if (line.startsWith('p')) {
+            pid = Number(value);
+            command = 'unknown';
+        }
+        else if (line.startsWith('c')) {
+            command = value;
+        }
+        else if (line.startsWith('n') && Number.isSafeInteger(pid) && pid > 0) {
+            const match = /^(\*|\[[0-9a-fA-F:.%\w]+\]|[0-9.]+):(\d{1,5})$/.exec(value);
+            if (match?.[1] && match[2]) {
+                const address = match[1].replace(/^\[(.*)\]$/, '$1');
+                listeners.push({ address, port: Number(match[2]), holder: { pid, command } });
+            }
+        }
+    }
+    return listeners;
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/windows.js
+
+/** Windows by netstat, which tells every user's sockets. */
+const windowsListeners = {
+    onPort: async (port) => {
+        const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
+        return Promise.all(found.map(withCommand));
+    },
+    ofProcesses: async (pids) => parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
+};
+/**
+ * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
+ * language; a listening socket is the one whose foreign address is all zeros.
+ */
+function parseNetstat(text) {
+    const listeners = [];
+    for (const line of text.split(/\r?\n/)) {
+        const match = /^\s*TCP\s+(\S+):(\d{1,5})\s+(?:0\.0\.0\.0|\[::\]):0\s.*?(\d+)\s*$/.exec(line);
+        if (!match?.[1] || !match[2] || !match[3])
+            continue;
+        const address = match[1].replace(/^\[(.*)\]$/, '$1');
+        listeners.push({ address, port: Number(match[2]), holder: { pid: Number(match[3]), command: 'unknown' } });
+    }
+    return listeners;
+}
+async function withCommand(listener) {
+    if (!listener.holder)
+        return listener;
+    const { pid } = listener.holder;
+    const row = await outputOf('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']);
+    return { ...listener, holder: { pid, command: parseTasklistName(row) } };
+}
+/** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
+function parseTasklistName(text) {
+    return /^"([^"]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/linux.js
+
+/** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
+const listLinuxProcesses = async (marker) => {
+    const processes = [];
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        try {
+            const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'latin1'));
+            if (stat && !stat.dead)
+                processes.push({ ...stat.process, marked: environmentCarries(name, marker) });
+        }
+        catch {
+            // It ended between the listing and the look.
+        }
+    }
+    return processes;
+};
+/** From one file of /proc. */
+const identifyOnLinux = async (pid) => {
+    try {
+        const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+        return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
+ * anything, blanks and brackets included, so it ends at the last bracket. Zombies (Z) and dead ones (X) still have
+ * such a file, in a container whose PID 1 reaps nothing even for good.
+ */
+function parseProcStat(text) {
+    const match = /^(\d+) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, pid = '', command = '', state = '', rest = ''] = match;
+    const fields = rest.trim().split(' ');
+    // starttime is field 22 of the line, and `rest` begins with field 4.
+    const [parent, group, session, start] = [fields[0], fields[1], fields[2], fields[18]];
+    if (!parent || !group || !session || !start)
+        return undefined;
+    return {
+        process: {
+            pid: Number(pid),
+            start,
+            parent: Number(parent),
+            group: Number(group),
+            session: Number(session),
+            command,
+        },
+        dead: state === 'Z' || state === 'X' || state === 'x',
+    };
+}
+function environmentCarries(pid, marker) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
+    }
+    catch {
+        return false; // Another user's process.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/macos.js
+
+/** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
+const listMacosProcesses = async (marker) => parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
+/** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
+function parsePs(text, marker) {
+    const processes = [];
+    for (const line of text.split('\n')) {
+        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+        if (!match)
+            continue;
+        const [, pid, parent, group, state = '', start = '', command = ''] = match;
+        if (state.startsWith('Z'))
+            continue;
+        processes.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            start: start.replace(/\s+/g, ' '),
+            command: command.replace(/^.*\//, ''),
+            marked: line.includes(marker),
+        });
+    }
+    return processes;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/signals.js
+
+const posixSignals = {
+    ask: async (members, groupId, signal) => {
+        // One kill(2) reaches the whole group at once, children that are forked at this moment included.
+        const inGroup = members.filter(({ group }) => group === groupId);
+        if (groupId !== undefined && inGroup.length > 0)
+            send(-groupId, signal);
+        for (const { pid, group } of members)
+            if (group !== groupId)
+                send(pid, signal);
+    },
+    kill: async (members) => {
+        // Stopped first, so that none forks a child while the others are being killed.
+        for (const { pid } of members)
+            send(pid, 'SIGSTOP');
+        for (const { pid } of members)
+            send(pid, 'SIGKILL');
+    },
+};
+/** taskkill /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). */
+const windowsSignals = {
+    ask: async (members) => {
+        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/PID', String(pid)])));
+    },
+    kill: async (members) => {
+        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
+    },
+};
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it has ended. EPERM: another user's; whoever is left is reported by the caller.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/windows.js
+
+const QUERY = [
+    'Get-CimInstance Win32_Process',
+    "Select-Object ProcessId, ParentProcessId, Name, @{ n = 'Start'; e = { $_.CreationDate.ToFileTimeUtc() } }",
+    'ConvertTo-Csv -NoTypeInformation',
+].join(' | ');
+/** Windows by Get-CimInstance (wmic is gone). It tells nobody's environment, so no process is marked. */
+const listWindowsProcesses = async () => parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
+/**
+ * Reads `"ProcessId","ParentProcessId","Name","Start"` rows. Windows gives a dead parent's number to others, so a
+ * parent that started after its child is none (Win32_Process, ParentProcessId).
+ */
+function parseCimProcesses(text) {
+    const rows = text.split(/\r?\n/).flatMap((line) => {
+        const match = /^"(\d+)","(\d+)","([^"]*)","(\d*)"$/.exec(line.trim());
+        return match
+            ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
+            : [];
+    });
+    const startOf = new Map(rows.map(({ pid, start }) => [pid, start]));
+    return rows.map(({ pid, parent, name, start }) => ({
+        pid,
+        parent: isEarlier(startOf.get(parent), start) ? parent : 0,
+        group: 0,
+        session: 0,
+        start,
+        command: name.replace(/\.exe$/i, ''),
+        marked: false,
+    }));
+}
+function isEarlier(parent, child) {
+    return parent !== undefined && parent !== '' && child !== '' && BigInt(parent) <= BigInt(child);
+}
+
+;// CONCATENATED MODULE: ./build/js/platform.js
+
+
+
+
+
+
+
+/** The one place where a system is told from another; every system but macOS and Windows is asked as Linux. */
+function platformOf(system = process.platform) {
+    switch (system) {
+        case 'darwin':
+            return {
+                listeners: macosListeners,
+                listProcesses: listMacosProcesses,
+                identify: identifyBy(listMacosProcesses),
+                signals: posixSignals,
+            };
+        case 'win32':
+            return {
+                listeners: windowsListeners,
+                listProcesses: listWindowsProcesses,
+                identify: identifyBy(listWindowsProcesses),
+                signals: windowsSignals,
+            };
+        default:
+            return {
+                listeners: linuxListeners,
+                listProcesses: listLinuxProcesses,
+                identify: identifyOnLinux,
+                signals: posixSignals,
+            };
+    }
+}
+function identifyBy(list) {
+    return async (pid) => {
+        const found = (await list('')).find((process) => process.pid === pid);
+        return found && { pid, start: found.start };
+    };
+}
+
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(914);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(327);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(489);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(823);
+/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(891);
+
+
+
+
+
+
+
+
+
+async function post() {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)();
+    if (state === 'nothing')
+        return;
+    if (state === 'unreadable') {
+        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e('The state that main saved cannot be read; a server may be left running until the job ends.');
+        return;
+    }
+    const noted = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .readNotedExit */ .z8)(state.statusFile);
+    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_5__/* .stopServer */ .g)(state, state.settings.stopTimeout, (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(), _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq);
+    if (!isFirstTime(state))
+        return;
+    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(state, noted, outcome);
+    report(state, ending);
+    print(state, ending);
+    await summarise(state, ending);
+}
+const PRINTED = { lines: 10_000, bytes: 1_048_576 };
+/** The ending in one line: a warning, or an error that fails the job, where the server ended by itself. */
+function report({ settings: { name, failOnExit }, ready, phase }, ending) {
+    const line = `${name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, ready?.at)}`;
+    if (ending.kind === 'by-itself' && failOnExit) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(line, { title: `${name} ended by itself` });
+        process.exitCode = 1;
+    }
+    else if (ending.kind === 'by-itself')
+        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(line, { title: `${name} ended by itself` });
+    else if (ending.kind === 'stopped' && ending.outcome.kind === 'survived')
+        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(line);
+    else if (phase === 'serving' || phase === 'launching')
+        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq(line);
+}
+function print({ settings: { name, printLog }, phase, launches, logFile }, ending) {
+    // An input of our own, whose default the runner evaluates anew for post.
+    const jobFailed = ['failure', 'cancelled'].includes(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4('job-status'));
+    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
+    if (printLog === 'never' || (printLog === 'failure' && !failed))
+        return;
+    if (phase !== 'launching' && launches.length === 0)
+        return;
+    (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printOutput */ .j)(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+}
+async function summarise(state, ending) {
+    const endedByItself = ending.kind === 'by-itself';
+    if (!process.env.GITHUB_STEP_SUMMARY || !(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsSummary */ .u)(state, endedByItself))
+        return;
+    const output = endedByItself || state.phase === 'failed' ? (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w)(state.logFile, 50) : [];
+    const markdown = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryMarkdown */ .e)(state, (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, state.ready?.at), output);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw(markdown).write();
+}
+/** Post may be run again, by a runner that retries: the server is looked for each time, but told of once. */
+function isFirstTime({ folder }) {
+    const note = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'post-was-here');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(note))
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(note, '', { mode: 0o600, flag: 'wx' });
+    }
+    catch {
+        // The folder is gone; then so is the log, and there is little to tell twice.
+    }
+    return true;
+}
+try {
+    await post();
+}
+catch (error) {
+    // Never the reason that a green job turns red.
+    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`Stopping the server failed: ${error instanceof Error ? error.message : error}`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ describeEnding),
+  z6: () => (/* binding */ endingOf),
+  z8: () => (/* binding */ readNotedExit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/js/server/exit.js + 1 modules
+var exit = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./build/js/report/lines.js
+
+/** `vite: port 23817 chosen`, with the further ports, if any. */
+function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
+    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+    return `${name}: ${[port, ...extra].join(', ')}`;
+}
+/** `vite: launched, pid 4711; its output goes to /.../server.log` */
+function launchedLine({ name }, pid, logFile) {
+    return `${name}: launched, pid ${pid}; its output goes to ${logFile}`;
+}
+/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
+function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
+    const conflict = `${name}: ${conflictInBrief(outcome)}`;
+    switch (next.kind) {
+        case 'retry-same-port':
+            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+        case 'fresh-port':
+            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+        case 'leave-given-port':
+            return `${conflict}; its ${bindRetries} retries are spent, going on with a fresh port`;
+    }
+}
+/** An outcome as half a sentence, for the summary. */
+function outcomeInBrief(outcome) {
+    switch (outcome.kind) {
+        case 'ready':
+            return `ready after ${outcome.readyMs} ms`;
+        case 'conflict':
+            return conflictInBrief(outcome);
+        case 'exited':
+            return `ended with ${describeExit(outcome.exit)} before it was ready`;
+        case 'timed-out':
+            return `not ready within ${seconds(outcome.ms)}`;
+        case 'ambiguous':
+            return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-started':
+            return 'could not be started';
+        case 'forbidden':
+            return `port ${outcome.port} may not be used`;
+        case 'none-left':
+            return 'no free port left';
+        case 'cancelled':
+            return 'cancelled';
+    }
+}
+/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
+function conflictInBrief({ port, holder, message }) {
+    const where = port === 0 ? 'a port' : `port ${port}`;
+    if (holder)
+        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** `60 s`, `1.5 s`, `500 ms` */
+function seconds(ms) {
+    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+function shortened(message) {
+    return message.length > 120 ? `${message.slice(0, 117)}...` : message;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/ending.js
+
+
+
+/** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
+function readNotedExit(statusFile) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1').trim();
+        return /^\d{1,3}$/.test(text) ? { exit: (0,exit/* exitOf */.s)(Number(text), null), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
+ * stop. A root that ended with 0 before the server was ready has left a daemon or a container behind, whose own end
+ * nobody notes.
+ */
+function endingOf({ phase, ready }, noted, outcome) {
+    if (phase === 'stopped' || phase === 'failed')
+        return { kind: 'ended-before' };
+    if (phase === 'launching' || !ready)
+        return { kind: 'stopped', outcome };
+    if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
+        return { kind: 'by-itself', ...noted };
+    }
+    if (!noted && outcome.kind === 'nothing-alive')
+        return { kind: 'by-itself', exit: undefined, at: undefined };
+    return { kind: 'stopped', outcome };
+}
+/** `ended by itself with status 1, 3.2 s after it was ready` */
+function describeEnding(ending, readyAt) {
+    switch (ending.kind) {
+        case 'ended-before':
+            return 'ended before the post phase';
+        case 'by-itself': {
+            const how = ending.exit ? `with ${(0,exit/* describeExit */.K)(ending.exit)}` : 'with an unknown status';
+            const when = ending.at !== undefined && readyAt !== undefined
+                ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+                : '';
+            return `ended by itself ${how}${when}`;
+        }
+        case 'stopped':
+            return describeStop(ending.outcome);
+    }
+}
+function describeStop(outcome) {
+    switch (outcome.kind) {
+        case 'nothing-alive':
+            return 'nothing was left to stop';
+        case 'ended':
+            return `stopped within ${seconds(outcome.ms)}`;
+        case 'killed':
+            return `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+        case 'survived':
+            return `could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ lastLines),
+  j: () => (/* binding */ printOutput)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/js/report/readable-lines.js
+/** Longer lines are cut: no page shows them. */
+const LONGEST_LINE = 10_000;
+/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
+const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
+const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+/**
+ * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
+ * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
+ * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ */
+function readableLines(text) {
+    const lines = text.split('\n').map((line) => {
+        const states = line.replace(/\r+$/, '').split('\r');
+        const clean = (states.at(-1) ?? '').replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+        const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+        return cut.replaceAll('##[', '#\u200b#[');
+    });
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
+
+
+
+/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+function printOutput(title, logFile, limits, write) {
+    const { text, size } = endOf(logFile, limits.bytes);
+    const lines = readableLines(text);
+    const shown = lines.slice(-limits.lines);
+    const isWhole = size <= limits.bytes && shown.length === lines.length;
+    const token = (0,external_node_crypto_.randomUUID)();
+    const heading = `${title} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+    write(`::group::${heading}\n::stop-commands::${token}\n`);
+    // The line before the token may lack its end; a token is understood at the start of a line only.
+    write(shown.map((line) => `${line}\n`).join(''));
+    write(`::${token}::\n::endgroup::\n`);
+}
+/** The last lines of a log, readable, for an annotation or the summary. */
+function lastLines(logFile, count) {
+    return readableLines(endOf(logFile, 65_536).text)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+function endOf(file, bytes) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            const buffer = Buffer.alloc(Math.min(size, bytes));
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+            return { text: buffer.toString('utf8', 0, read), size };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return { text: '', size: 0 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summaryMarkdown),
+/* harmony export */   u: () => (/* binding */ wantsSummary)
+/* harmony export */ });
+/** Whether a summary is written: `auto` means a relaunch, or a failure. */
+function wantsSummary({ settings, launches, phase }, endedByItself) {
+    if (settings.summary !== 'auto')
+        return settings.summary === 'always';
+    return launches.length > 1 || phase === 'failed' || endedByItself;
+}
+/** A job summary in Markdown: what was served, each launch, how it ended, and on failure the end of the output. */
+function summaryMarkdown({ settings, launches, ready, ports }, ending, output) {
+    const portList = Object.entries(ports).map(([variable, port]) => `${variable}=${port}`);
+    const rows = [
+        ['Server', settings.name],
+        ['Url', ready?.url ?? 'never ready'],
+        ['Ports', portList.join(', ')],
+        ['Launches', String(launches.length)],
+        ['End', ending],
+    ];
+    const table = ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`)];
+    const timeline = launches.map(({ port, outcome, ms }, index) => `${index + 1}. port ${port}: ${escapeMarkdown(outcome)} (${ms} ms)`);
+    const end = output.length === 0
+        ? []
+        : ['', '<details><summary>The end of its output</summary>', '', ...indented(output), '', '</details>'];
+    return [`### ${escapeMarkdown(settings.name)}`, '', ...table, '', ...timeline, ...end, ''].join('\n');
+}
+/** CommonMark, "Backslash escapes": any punctuation may be escaped, and `<` and `&` begin no HTML then. */
+function escapeMarkdown(text) {
+    return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~&$:@]/g, '\\$&');
+}
+/** An indented code block has no fence that the output could close. */
+function indented(lines) {
+    return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`);
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ describeExit),
+  s: () => (/* binding */ exitOf)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/js/server/exit.js
+
+/**
+ * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
+ * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
+ */
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + external_node_os_namespaceObject.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+/** `status 3`, or `status 137 (SIGKILL)`. */
+function describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(external_node_os_namespaceObject.constants.signals);
+    return names.find((name) => external_node_os_namespaceObject.constants.signals[name] === number);
+}
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ loadState)
+/* harmony export */ });
+/* unused harmony exports stopSettings, saveState, parseState */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+
+function stopSettings(inputs) {
+    const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
+    const { printLog, failOnExit, summary } = inputs;
+    return {
+        name,
+        shell,
+        workingDirectory,
+        env,
+        stopSignal,
+        stopTimeout,
+        stopCommand,
+        printLog,
+        failOnExit,
+        summary,
+    };
+}
+const STATE_NAME = 'server';
+/** Hands the state to post, through the runner's file; the last one counts. */
+function saveState(state) {
+    core.saveState(STATE_NAME, state);
+}
+/** The state as main left it; `nothing` where main saved none. */
+function loadState() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(STATE_NAME);
+    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
+}
+/** Reads a saved state back; undefined when it is not one. */
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        [value.phase, value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+        (value.root === undefined || (isRecord(value.root) && Number.isSafeInteger(value.root.pid))) &&
+        isRecord(value.ports) &&
+        Array.isArray(value.launches) &&
+        isRecord(value.settings) &&
+        isText(value.settings.name) &&
+        isText(value.settings.stopSignal) &&
+        Number.isFinite(value.settings.stopTimeout) &&
+        isRecord(value.settings.shell) &&
+        Array.isArray(value.settings.env));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ stopServer)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/js/processes/process-info.js
+function isSameProcess(one, other) {
+    return one.pid === other.pid && one.start === other.start;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/members.js
+
+/**
+ * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
+ * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
+ * the same identity, and what descends from any of those.
+ */
+function findMembers(processes, root, known = []) {
+    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
+    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
+    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    const members = new Set(processes.filter((process) => process.marked ||
+        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
+        (root && isSameProcess(process, root)) ||
+        known.some((identity) => isSameProcess(process, identity))));
+    for (const member of members) {
+        for (const process of processes)
+            if (process.parent === member.pid)
+                members.add(process);
+    }
+    return [...members];
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/stop.js
+
+
+/** What the kernel cannot kill by then hangs in the kernel. */
+const KILLING_TAKES_AT_MOST_MS = 5_000;
+/**
+ * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
+ * are signalled only while they belong to the processes that were found under them.
+ */
+async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals) {
+    const began = performance.now();
+    const elapsed = () => Math.round(performance.now() - began);
+    let known = [];
+    const look = async () => {
+        const found = findMembers(await list(marker), root, known);
+        known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
+        return found;
+    };
+    let members = await look();
+    if (members.length === 0)
+        return { kind: 'nothing-alive' };
+    await signals.ask(members, root?.pid, signal);
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
+        members = await look();
+        if (members.length === 0)
+            return { kind: 'ended', ms: elapsed() };
+        const left = timeoutMs - elapsed();
+        if (left <= 0)
+            break;
+        await (0,promises_.setTimeout)(Math.min(pause, left));
+    }
+    const commands = [...new Set(members.map(({ command }) => command))];
+    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    for (let cleanLooks = 0; cleanLooks < 2;) {
+        await signals.kill(members);
+        await (0,promises_.setTimeout)(2);
+        members = await look();
+        cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
+        if (members.length > 0 && performance.now() > killUntil)
+            return { kind: 'survived', survivors: members };
+    }
+    return { kind: 'killed', ms: elapsed(), commands };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/js/server/shell.js
+/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
+const SHELL_NAMES = (/* unused pure expression or super */ null && (['bash', 'sh', 'pwsh', 'powershell', 'cmd']));
+/**
+ * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+function defaultShells(platform) {
+    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+}
+/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
+function shellArguments(shell, scriptFile) {
+    switch (shell.name) {
+        case 'bash':
+            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
+        case 'sh':
+            return ['-e', scriptFile];
+        case 'pwsh':
+        case 'powershell':
+            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
+        case 'cmd':
+            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+    }
+}
+/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
+function scriptFile(name, command) {
+    switch (name) {
+        case 'bash':
+        case 'sh':
+            return { extension: '.sh', text: `${command}\n` };
+        case 'pwsh':
+        case 'powershell':
+            // PowerShell carries on after an error and ends with 0 unless told otherwise.
+            return {
+                extension: '.ps1',
+                text: [
+                    "$ErrorActionPreference = 'stop'",
+                    command,
+                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
+                    '',
+                ].join('\r\n'),
+            };
+        case 'cmd':
+            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/server/command.js
+
+
+
+
+
+/**
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
+ * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
+ * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
+ * own words ("Terminated") are none of the server's.
+ */
+const KEEPER = `
+trap : HUP INT QUIT USR1 USR2 TERM
+file=$1
+shift
+exec 3>&2 2>/dev/null
+"$@" 2>&3 3>&-
+status=$?
+echo "$status" >"$file.new" && mv "$file.new" "$file"
+exit "$status"
+`;
+/** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
+function spawnCommand(command, { folder, stdio, statusFile }) {
+    const { extension, text } = scriptFile(command.shell.name, command.text);
+    const script = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
+    (0,external_node_fs_.writeFileSync)(script, text, { mode: 0o600, flag: 'wx' });
+    const shell = [command.shell.program, ...shellArguments(command.shell, script)];
+    const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
+        ? shell
+        : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+    return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: command.directory,
+        env: { ...command.environment },
+        stdio,
+        detached: true,
+        windowsHide: true,
+        // cmd has quoting rules of its own, and the arguments are quoted for them already.
+        windowsVerbatimArguments: command.shell.name === 'cmd',
+    });
+}
+/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
+function signalCommand(child, signal) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/server/environment.js
+/** Carries the marker by which the processes of a server are found wherever they have gone. */
+const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+/** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
+const COMMAND_FILES = new Set([
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** `ACTIONS_*` variables that a `run:` step has, too; any other of that prefix is an action's own, often a credential. */
+const SHARED_WITH_RUN_STEPS = new Set([
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_RUNNER_DEBUG',
+    'ACTIONS_STEP_DEBUG',
+]);
+/** The environment of a `run:` step, out of the action's own: no input, state or credential of the action. */
+function runStepEnvironment(own) {
+    const environment = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
+            environment[name] = value;
+    }
+    return environment;
+}
+/** The server's environment: a `run:` step's without its command files, the workflow's lines, the ports, the marker. */
+function serverEnvironment(own, lines, ports, marker) {
+    const environment = runStepEnvironment(own);
+    for (const name of COMMAND_FILES)
+        delete environment[name];
+    for (const [name, value] of lines)
+        environment[name] = expandPorts(value, ports);
+    return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
+}
+/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
+function testEnvironment(own, ports, url) {
+    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
+    return { ...environment, ...portVariables(ports), SERVE_URL: url };
+}
+function portVariables(ports) {
+    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+}
+/** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
+function expandPorts(value, ports) {
+    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
+        const name = braced ?? bare ?? '';
+        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
+    });
+}
+function isActionsOwn(name) {
+    return (name.startsWith('INPUT_') ||
+        name.startsWith('STATE_') ||
+        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
+}
+
+// EXTERNAL MODULE: ./build/js/server/exit.js + 1 modules
+var server_exit = __nccwpck_require__(673);
+;// CONCATENATED MODULE: ./build/js/stop-server.js
+
+
+
+
+
+
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for it. */
+const STOP_COMMAND_TAKES_AT_MOST_MS = 60_000;
+/**
+ * Ends the server: `stop-command` first, then the signal, then the kill. `timeoutMs` is how long the processes have
+ * after the signal. Problems are told, never thrown.
+ */
+async function stopServer(state, timeoutMs, platform, tell) {
+    const { settings, marker, root, ports } = state;
+    if (settings.stopCommand !== undefined) {
+        const problem = await runStopCommand({
+            text: settings.stopCommand,
+            shell: settings.shell,
+            directory: settings.workingDirectory,
+            environment: serverEnvironment(process.env, settings.env, ports, `${marker}stop/`),
+        }, state);
+        if (problem)
+            tell(`${settings.name}: stop-command ${problem}; going on with ${settings.stopSignal}`);
+    }
+    return stopProcesses({ root, marker: `${MARKER_VARIABLE}=${marker}`, signal: settings.stopSignal, timeoutMs }, platform.listProcesses, platform.signals);
+}
+/** Runs it with its output in the server's log; returns what went wrong. */
+async function runStopCommand(command, { folder, logFile }) {
+    try {
+        const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+        try {
+            const child = spawnCommand(command, { folder, stdio: ['ignore', log, log] });
+            const timer = setTimeout(() => signalCommand(child, 'SIGKILL'), STOP_COMMAND_TAKES_AT_MOST_MS);
+            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
+            clearTimeout(timer);
+            const exit = (0,server_exit/* exitOf */.s)(status, signal);
+            return exit.status === 0 ? undefined : `ended with ${(0,server_exit/* describeExit */.K)(exit)}`;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+    }
+    catch (error) {
+        return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(546);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,169 @@
+// A stand-in for GitHub's runner: reads action.yml, runs main and post as the runner does, and understands what they
+// print and write. The scenario tests and `npm run try` both use it.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'yaml';
+import { commandReader, readFileCommands } from './runner-commands.mjs';
+
+/**
+ * @typedef {import('./runner-commands.mjs').Command} Command
+ * @typedef {{ exitCode: number | null, log: string, commands: Command[], outputs: Record<string, string>, summary: string }} Result
+ * @typedef {{ pid: number, done: Promise<Result>, line: (pattern: RegExp) => Promise<string>, cancel: () => void, kill: (signal: NodeJS.Signals) => void }} Running
+ */
+
+export const repository = dirname(import.meta.dirname);
+
+/** Node 24, as `using: node24` has it: the packaged one where it is installed, this one otherwise. */
+export function findNode24() {
+  const packaged = join(repository, 'node_modules/node24/bin/node');
+  if (existsSync(packaged)) return packaged;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  throw new Error(
+    `Node ${process.versions.node} is too old to stand in for node24; use Node 24 or run npm ci on Linux`,
+  );
+}
+
+/** One job: its folders, its status, and the posts that its steps have left to run. */
+export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), workspace = process.cwd() } = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'stand-in-runner-'));
+  const temp = join(home, '_temp');
+  mkdirSync(temp);
+  const manifest = parse(readFileSync(join(repository, 'action.yml'), 'utf8'));
+  const trackingId = `github_${randomUUID()}`;
+  /** @type {(() => Promise<Result>)[]} */
+  const posts = [];
+  let status = 'success';
+
+  /** @param {Record<string, string>} inputs */
+  const inputVariables = (inputs) => {
+    /** @type {Record<string, string>} */
+    const variables = {};
+    for (const [name, { default: fallback = '' }] of Object.entries(manifest.inputs)) {
+      const text = inputs[name] ?? String(fallback).replace(/\$\{\{ *job\.status *\}\}/g, status);
+      variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = text;
+    }
+    return variables;
+  };
+
+  /**
+   * @param {'main' | 'post'} phase
+   * @param {Record<string, string>} inputs
+   * @param {Record<string, string>} state
+   * @param {(line: string) => void} onLine
+   * @returns {Running & { stateFile: string }}
+   */
+  const start = (phase, inputs, state, onLine) => {
+    const files = mkdtempSync(join(home, 'commands-'));
+    /** @type {Record<string, string>} */
+    const fileVariables = {};
+    for (const name of ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']) {
+      fileVariables[`GITHUB_${name}`] = join(files, name.toLowerCase());
+      writeFileSync(join(files, name.toLowerCase()), '');
+    }
+    const child = spawn(findNode24(), [join(repository, manifest.runs[phase])], {
+      cwd: workspace,
+      // The runner closes the step's input; stdout and stderr are pipes that it reads until both are closed.
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        ...environment,
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: temp,
+        RUNNER_TRACKING_ID: trackingId,
+        ACTIONS_RUNTIME_TOKEN: 'a credential of the action',
+        ACTIONS_RESULTS_URL: 'https://results.invalid/',
+        ...fileVariables,
+        ...inputVariables(inputs),
+        ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+      },
+    });
+
+    const reader = commandReader();
+    /** @type {string[]} */
+    const lines = [];
+    /** @type {{ pattern: RegExp, resolve: (line: string) => void }[]} */
+    const waiting = [];
+    const take = (/** @type {string} */ line) => {
+      lines.push(line);
+      reader.read(line);
+      onLine(line);
+      for (const waiter of waiting) if (waiter.pattern.test(line)) waiter.resolve(line);
+    };
+    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', take);
+
+    /** @type {Promise<Result>} */
+    const done = new Promise((resolve) => {
+      // 'close' comes when the process has ended and its streams are closed: a server that held them would show here.
+      child.once('close', (exitCode) => {
+        const read = (/** @type {string} */ name) => readFileSync(join(files, name), 'utf8');
+        resolve({
+          exitCode,
+          log: lines.join('\n'),
+          commands: reader.commands,
+          outputs: readFileCommands(read('output')),
+          summary: read('step_summary'),
+        });
+      });
+    });
+    return {
+      pid: child.pid ?? 0,
+      done,
+      line: (pattern) => {
+        const found = lines.find((line) => pattern.test(line));
+        if (found !== undefined) return Promise.resolve(found);
+        return Promise.race([
+          new Promise((/** @type {(line: string) => void} */ resolve) => waiting.push({ pattern, resolve })),
+          done.then(({ log }) => Promise.reject(new Error(`${phase} ended without a line like ${pattern}:\n${log}`))),
+        ]);
+      },
+      kill: (signal) => child.kill(signal),
+      cancel: () => {
+        child.kill('SIGINT');
+        setTimeout(() => child.kill('SIGTERM'), 7_500).unref();
+        setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+      },
+      stateFile: join(files, 'state'),
+    };
+  };
+
+  return {
+    temp,
+    trackingId,
+    get status() {
+      return status;
+    },
+    /**
+     * Starts a step that uses the action; its post runs when the job ends.
+     * @param {Record<string, string>} inputs
+     * @param {(line: string) => void} [onLine]
+     * @returns {Running}
+     */
+    uses(inputs, onLine = () => {}) {
+      for (const name of Object.keys(inputs)) if (!(name in manifest.inputs)) onLine(`Unexpected input '${name}'`);
+      const main = start('main', inputs, {}, onLine);
+      posts.unshift(() => start('post', inputs, readFileCommands(readFileSync(main.stateFile, 'utf8')), onLine).done);
+      const done = main.done.then((result) => {
+        if (result.exitCode !== 0) status = 'failure';
+        return result;
+      });
+      return { ...main, done };
+    },
+    /** Runs the posts, last in, first out, and returns what each printed. `keep` leaves them to be run once more. */
+    async end({ keep = false } = {}) {
+      /** @type {Result[]} */
+      const results = [];
+      for (const post of keep ? posts : posts.splice(0)) results.push(await post());
+      return results;
+    },
+    /** Deletes the job's folders. */
+    remove() {
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}

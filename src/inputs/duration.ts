@@ -1,0 +1,25 @@
+import { type Parsed, quoted } from './parsed.ts';
+
+const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds, between `atLeastMs` and the longest
+ * timer there is (24.8 days).
+ */
+export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
+  const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
+  const problem = { problem: `${quoted(text)} is not a duration; ${takes}` };
+  const seconds = /^\d+(\.\d+)?$/.exec(text);
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+  if (!seconds && (parts.length === 0 || parts.map(([part]) => part).join('') !== text)) return problem;
+
+  const ms = seconds
+    ? Number(text) * 1_000
+    : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
+  if (ms < atLeastMs) return { problem: `${quoted(text)} is too short; it takes at least ${atLeastMs}ms` };
+  if (ms > LONGEST_TIMER_MS) return { problem: `${quoted(text)} is too long; it takes at most 24 days (576h)` };
+  return { value: Math.round(ms) };
+}

@@ -1,0 +1,25 @@
+/** What a parser of one input's text yields: its value, or what is wrong with it and what it takes, as half a sentence. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+
+/** The value of every parsed field, once none of them has a problem. */
+export type Values<Fields> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends Parsed<infer Value> ? Value : never;
+};
+
+/** Turns fields into their values, or into the list of all their problems, each preceded by the input's name. */
+export function settle<Fields extends Record<string, Parsed<unknown>>>(
+  fields: Fields,
+): { readonly values: Values<Fields> } | { readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if ('problem' in field) problems.push(`${name}: ${field.problem}`);
+    else values[name] = field.value;
+  }
+  return problems.length > 0 ? { problems } : { values: values as Values<Fields> };
+}
+
+/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import type { Holder, Listener, Listeners } from './listener.ts';
+import { type ListeningSocket, parseProcNetTcp } from './proc-net-tcp.ts';
+
+/** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
+export const linuxListeners: Listeners = {
+  onPort: async (port, likely) => {
+    const sockets = listeningSockets().filter((socket) => socket.port === port);
+    if (sockets.length === 0) return [];
+    const wanted = new Set(sockets.map(({ inode }) => inode));
+    const holders = holdersOf(wanted, [...likely, ...everyPid()]);
+    return sockets.map((socket) => listener(socket, holders));
+  },
+  ofProcesses: async (pids) => {
+    const sockets = listeningSockets();
+    const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
+    return sockets.filter(({ inode }) => holders.has(inode)).map((socket) => listener(socket, holders));
+  },
+};
+
+function listener({ address, port, inode }: ListeningSocket, holders: ReadonlyMap<string, Holder>): Listener {
+  return { address, port, holder: holders.get(inode) };
+}
+
+function listeningSockets(): readonly ListeningSocket[] {
+  return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
+}
+
+/** Looks at the processes in their order, until every socket has a holder. */
+function holdersOf(wanted: ReadonlySet<string>, pids: readonly number[]): ReadonlyMap<string, Holder> {
+  const holders = new Map<string, Holder>();
+  for (const pid of pids) {
+    for (const inode of socketsOf(pid)) {
+      if (wanted.has(inode) && !holders.has(inode)) holders.set(inode, { pid, command: commandOf(pid) });
+    }
+    if (holders.size === wanted.size) break;
+  }
+  return holders;
+}
+
+function* socketsOf(pid: number): Generator<string> {
+  const folder = `/proc/${pid}/fd`;
+  let descriptors: string[];
+  try {
+    descriptors = readdirSync(folder);
+  } catch {
+    return; // Gone meanwhile, or another user's.
+  }
+  for (const descriptor of descriptors) {
+    try {
+      const inode = /^socket:\[(\d+)\]$/.exec(readlinkSync(`${folder}/${descriptor}`))?.[1];
+      if (inode !== undefined) yield inode;
+    } catch {
+      // Closed meanwhile.
+    }
+  }
+}
+
+function commandOf(pid: number): string {
+  return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+}
+
+function everyPid(): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,23 @@
+/** A process, as far as the system tells it to us. */
+export interface Holder {
+  readonly pid: number;
+  /** The program's short name: `node`. */
+  readonly command: string;
+}
+
+/** A TCP socket that listens on this machine. */
+export interface Listener {
+  /** `127.0.0.1`, `::1`, `0.0.0.0`, `::` or any other, without brackets; an IPv4 address mapped into IPv6 as IPv4. */
+  readonly address: string;
+  readonly port: number;
+  /** Undefined where the system does not tell: another user's process, a restricted container. */
+  readonly holder: Holder | undefined;
+}
+
+/** "Who listens on this port?", and its reverse, on one platform. */
+export interface Listeners {
+  /** Everyone who listens on `port`. A socket that several processes share is told of one in `likely` where possible. */
+  readonly onPort: (port: number, likely: readonly number[]) => Promise<readonly Listener[]>;
+  /** Every socket on which one of these processes listens. */
+  readonly ofProcesses: (pids: readonly number[]) => Promise<readonly Listener[]>;
+}

@@ -1,0 +1,54 @@
+import type { Holder, Listener } from './listener.ts';
+
+/**
+ * Whose the listening sockets of a port are.
+ * `ours`: a process of the server that this step launched. `foreign`: somebody else's. `unknown`: there is a listener,
+ * and the system does not tell whose, or it is a container engine's forwarder that may publish the port for the server.
+ * `nobody`: no listener is to be seen.
+ */
+export type Ownership =
+  | { readonly kind: 'ours'; readonly addresses: readonly string[] }
+  | { readonly kind: 'foreign'; readonly holder: Holder; readonly address: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'nobody' };
+
+/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
+const FORWARDERS: ReadonlySet<string> = new Set([
+  'docker-proxy',
+  'rootlessport',
+  'rootlesskit',
+  'conmon',
+  'slirp4netns',
+  'pasta',
+  'pasta.avx2',
+  'com.docker.backend',
+  'com.docker.back',
+  'com.docke',
+  'gvproxy',
+  'vpnkit',
+  'vpnkit-bridge',
+  'wslrelay',
+]);
+
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens.
+ */
+export function judgeOwnership(listeners: readonly Listener[], ours: ReadonlySet<number>): Ownership {
+  const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+  const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+  const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+
+  for (const { holder, address } of decisive) {
+    if (holder && !ours.has(holder.pid) && !isForwarder(holder.command)) return { kind: 'foreign', holder, address };
+  }
+  if (own.length > 0) return { kind: 'ours', addresses: own.map(({ address }) => address) };
+  return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+
+function isForwarder(command: string): boolean {
+  return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}

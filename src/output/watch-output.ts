@@ -1,0 +1,66 @@
+import { follow } from './follower.ts';
+import { withoutEscapes } from './plain-text.ts';
+import { rollingText } from './rolling-text.ts';
+
+/** What one launch has printed so far. */
+export interface OutputWatch {
+  /** Takes in what has come, at most 1 MiB; returns whether there is more. */
+  readonly readOn: () => boolean;
+  /** Whether anything has come since the last call. */
+  readonly hasNews: () => boolean;
+  /** The end of the output, at least 64 Ki characters of it, without escape sequences. */
+  readonly text: () => string;
+  /** Settles with the named groups when the pattern first matches; at once where there is no pattern. */
+  readonly matched: Promise<Readonly<Record<string, string>>>;
+  readonly close: () => void;
+}
+
+const KEPT_CHARACTERS = 65_536;
+
+/** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
+export function watchOutput(file: string, offset: number, pattern: RegExp | undefined): OutputWatch {
+  const follower = follow(file, offset);
+  const rolling = rollingText(KEPT_CHARACTERS);
+  const { promise: matched, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
+  let awaited = pattern;
+  let news = false;
+  let undecided = false;
+  if (!pattern) resolve({});
+
+  const look = (grew: boolean): void => {
+    if (!awaited || (!grew && !undecided)) return;
+    const text = rolling.text();
+    const match = awaited.exec(text);
+    // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
+    undecided = match !== null && grew && match.index + match[0].length === text.length;
+    if (!match || undecided) return;
+    awaited = undefined;
+    resolve(definedGroups(match));
+  };
+
+  return {
+    readOn: () => {
+      let grew = false;
+      const more = follower.readOn((piece) => {
+        grew = true;
+        rolling.append(withoutEscapes(piece));
+        look(true);
+      });
+      if (!grew) look(false);
+      news ||= grew;
+      return more;
+    },
+    hasNews: () => {
+      const had = news;
+      news = false;
+      return had;
+    },
+    text: rolling.text,
+    matched,
+    close: follower.close,
+  };
+}
+
+function definedGroups(match: RegExpExecArray): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,51 @@
+import { linuxListeners } from './listeners/linux.ts';
+import type { Listeners } from './listeners/listener.ts';
+import { macosListeners } from './listeners/macos.ts';
+import { windowsListeners } from './listeners/windows.ts';
+import { identifyOnLinux, listLinuxProcesses } from './processes/linux.ts';
+import { listMacosProcesses } from './processes/macos.ts';
+import type { Identify, ListProcesses } from './processes/process-info.ts';
+import { posixSignals, type Signals, windowsSignals } from './processes/signals.ts';
+import { listWindowsProcesses } from './processes/windows.ts';
+
+/** The questions whose answers differ from system to system. */
+export interface Platform {
+  readonly listeners: Listeners;
+  readonly listProcesses: ListProcesses;
+  readonly identify: Identify;
+  readonly signals: Signals;
+}
+
+/** The one place where a system is told from another; every system but macOS and Windows is asked as Linux. */
+export function platformOf(system: NodeJS.Platform = process.platform): Platform {
+  switch (system) {
+    case 'darwin':
+      return {
+        listeners: macosListeners,
+        listProcesses: listMacosProcesses,
+        identify: identifyBy(listMacosProcesses),
+        signals: posixSignals,
+      };
+    case 'win32':
+      return {
+        listeners: windowsListeners,
+        listProcesses: listWindowsProcesses,
+        identify: identifyBy(listWindowsProcesses),
+        signals: windowsSignals,
+      };
+    default:
+      return {
+        listeners: linuxListeners,
+        listProcesses: listLinuxProcesses,
+        identify: identifyOnLinux,
+        signals: posixSignals,
+      };
+  }
+}
+
+function identifyBy(list: ListProcesses): Identify {
+  return async (pid) => {
+    const found = (await list('')).find((process) => process.pid === pid);
+    return found && { pid, start: found.start };
+  };
+}

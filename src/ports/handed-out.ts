@@ -1,0 +1,38 @@
+import { closeSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Remembers the ports that the launches of this job have had, so that no later one meets an earlier one's clients. */
+export interface HandedOut {
+  /** Notes the port; false when it was noted before. */
+  readonly note: (port: number) => boolean;
+}
+
+/**
+ * A register in the job's temporary folder, which the runner empties between jobs: one empty file a port, whose
+ * creation is atomic. Where the folder is not ours (planted by somebody else) or cannot be written, nothing is
+ * remembered; claims still keep simultaneous launches apart.
+ */
+export function handedOutIn(temporaryFolder: string): HandedOut {
+  const folder = join(temporaryFolder, 'serve-on-free-port-handed-out');
+  if (!makePrivateFolder(folder)) return { note: () => true };
+  return {
+    note: (port) => {
+      try {
+        closeSync(openSync(join(folder, String(port)), 'wx', 0o600));
+        return true;
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code !== 'EEXIST';
+      }
+    },
+  };
+}
+
+function makePrivateFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return true;
+  } catch {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+  }
+}

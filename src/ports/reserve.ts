@@ -1,0 +1,114 @@
+import type { PortRequest } from '../inputs/port-request.ts';
+import { availability, somebodyAnswers } from './availability.ts';
+import { chosenFromRange, freelyChosen } from './candidates.ts';
+import { type Claim, claimPort } from './claim.ts';
+import { ephemeralRange } from './ephemeral-range.ts';
+import type { HandedOut } from './handed-out.ts';
+
+/** What one launch needs: its own port under one or several names, and further ports of its own. */
+export interface PortNeeds {
+  readonly port: PortRequest;
+  readonly portVariables: readonly string[];
+  readonly extraPorts: readonly string[];
+}
+
+/** The ports of one launch. */
+export interface Ports {
+  /** The server's port; 0 when the system is to choose it. */
+  readonly main: number;
+  /** Every port variable and its port. */
+  readonly byVariable: Readonly<Record<string, number>>;
+  /** Whether a port was given by the workflow or chosen by us. */
+  readonly originOf: (port: number) => 'given' | 'chosen';
+}
+
+export type Reservation =
+  | { readonly kind: 'reserved'; readonly ports: Ports; readonly release: () => void }
+  | { readonly kind: 'in-use'; readonly port: number; readonly by: 'another-program' | 'another-launch' }
+  | { readonly kind: 'forbidden'; readonly port: number }
+  | { readonly kind: 'none-left' };
+
+export interface PortChooser {
+  readonly handedOut: HandedOut;
+  /** Ports that this step has launched on before. */
+  readonly tried: Set<number>;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+}
+
+/** Sets free ports aside for one launch, all or none. Release them once the server has bound, or has ended. */
+export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Promise<Reservation> {
+  const claims: Claim[] = [];
+  const release = (): void => {
+    for (const claim of claims.splice(0)) claim.release();
+  };
+  const give = (reservation: Exclude<Reservation, { kind: 'reserved' }>): Reservation => {
+    release();
+    return reservation;
+  };
+
+  let main = 0;
+  if (needs.port.kind === 'given') {
+    main = needs.port.port;
+    const claim = await claimPort(main);
+    if (!claim) return give({ kind: 'in-use', port: main, by: 'another-launch' });
+    claims.push(claim);
+    const state = await availability(main);
+    if (state === 'in-use') return give({ kind: 'in-use', port: main, by: 'another-program' });
+    if (state === 'forbidden') return give({ kind: 'forbidden', port: main });
+  } else if (needs.port.kind !== 'system') {
+    const chosen = await choose(needs.port, chooser, claims);
+    if (chosen === undefined) return give({ kind: 'none-left' });
+    main = chosen;
+  }
+
+  const byVariable: Record<string, number> = {};
+  for (const name of needs.portVariables) byVariable[name] = main;
+  for (const name of needs.extraPorts) {
+    const chosen = await choose({ kind: 'auto' }, chooser, claims);
+    if (chosen === undefined) return give({ kind: 'none-left' });
+    byVariable[name] = chosen;
+  }
+  const given = needs.port.kind === 'given' ? main : undefined;
+  const originOf = (port: number): 'given' | 'chosen' => (port === given ? 'given' : 'chosen');
+  return { kind: 'reserved', ports: { main, byVariable, originOf }, release };
+}
+
+/** A free port that no launch of this job has had; in a range without one, a free port that this step has not had. */
+async function choose(
+  request: Extract<PortRequest, { kind: 'auto' | 'range' }>,
+  { handedOut, tried, random }: PortChooser,
+  claims: Claim[],
+): Promise<number | undefined> {
+  const candidates =
+    request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
+  const secondHand: number[] = [];
+  for (const port of candidates) {
+    if (tried.has(port)) continue;
+    const claim = await claimPort(port);
+    if (!claim) continue;
+    if (await isFree(port)) {
+      if (handedOut.note(port)) {
+        tried.add(port);
+        claims.push(claim);
+        return port;
+      }
+      secondHand.push(port);
+    }
+    claim.release();
+  }
+  for (const port of secondHand) {
+    const claim = await claimPort(port);
+    if (!claim) continue;
+    tried.add(port);
+    claims.push(claim);
+    return port;
+  }
+  return undefined;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const { default: getPort } = await import('get-port');
+  // get-port binds the port on every address of the machine, and falls back to another port when one refuses.
+  return (await getPort({ port })) === port && !(await somebodyAnswers(port));
+}

@@ -1,0 +1,27 @@
+import { outputOf } from '../helper-program.ts';
+import type { ListProcesses, ProcessInfo } from './process-info.ts';
+
+/** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
+export const listMacosProcesses: ListProcesses = async (marker) =>
+  parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
+
+/** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
+export function parsePs(text: string, marker: string): readonly ProcessInfo[] {
+  const processes: ProcessInfo[] = [];
+  for (const line of text.split('\n')) {
+    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+    if (!match) continue;
+    const [, pid, parent, group, state = '', start = '', command = ''] = match;
+    if (state.startsWith('Z')) continue;
+    processes.push({
+      pid: Number(pid),
+      parent: Number(parent),
+      group: Number(group),
+      session: 0,
+      start: start.replace(/\s+/g, ' '),
+      command: command.replace(/^.*\//, ''),
+      marked: line.includes(marker),
+    });
+  }
+  return processes;
+}

@@ -1,0 +1,26 @@
+/** A process that cannot be mistaken for a later one with the same number. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** When it started, in the platform's own notation; only equality means anything. */
+  readonly start: string;
+}
+
+export interface ProcessInfo extends ProcessIdentity {
+  readonly parent: number;
+  /** Process group and session; 0 where the platform has or tells none. */
+  readonly group: number;
+  readonly session: number;
+  readonly command: string;
+  /** Whether its environment carries the marker that was asked for. */
+  readonly marked: boolean;
+}
+
+/** Lists every living process (zombies are dead), and tells which of them carry `marker` in their environment. */
+export type ListProcesses = (marker: string) => Promise<readonly ProcessInfo[]>;
+
+/** The identity of one living process; undefined when there is none, or it cannot be told. */
+export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;
+
+export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
+  return one.pid === other.pid && one.start === other.start;
+}

@@ -1,0 +1,23 @@
+import { connect, type Socket } from 'node:net';
+
+/** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
+export function connectTo(address: string, port: number, signal: AbortSignal): Promise<Socket | undefined> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: address, port });
+    const abort = (): void => {
+      socket.destroy();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    const settle = (connected: boolean) => (): void => {
+      signal.removeEventListener('abort', abort);
+      // From here on an error only ends the connection, which its reader sees as its close.
+      socket
+        .removeAllListeners('connect')
+        .removeAllListeners('error')
+        .on('error', () => {});
+      resolve(connected ? socket : undefined);
+    };
+    socket.once('connect', settle(true)).once('error', settle(false));
+  });
+}

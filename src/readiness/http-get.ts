@@ -1,0 +1,87 @@
+import { isIP, type Socket } from 'node:net';
+import type { Pair } from '../inputs/lines.ts';
+
+export interface GetRequest {
+  readonly scheme: 'http' | 'https';
+  /** For the Host header and TLS' server name. */
+  readonly host: string;
+  readonly port: number;
+  readonly path: string;
+  readonly headers: readonly Pair[];
+}
+
+/** What came back: a status line, or why there is none. */
+export type GetAnswer =
+  | { readonly kind: 'status'; readonly status: number; readonly reason: string }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** An endpoint that takes longer is asked anew: its first answer may have been lost while the server was starting. */
+const ANSWER_WITHIN_MS = 10_000;
+
+/** No status line is longer; what comes instead is not HTTP. */
+const LONGEST_HEAD = 65_536;
+
+/**
+ * Sends one GET over a connection and reads the status of the answer (RFC 9112, sections 3 and 4). Redirects are not
+ * followed, no proxy is used, certificates are not checked: it is the loopback. Rejects when `signal` aborts.
+ */
+export async function httpGet(connection: Socket, request: GetRequest, signal: AbortSignal): Promise<GetAnswer> {
+  const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
+  try {
+    return await new Promise<GetAnswer>((resolve, reject) => {
+      let head = '';
+      socket.setEncoding('latin1');
+      socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
+      socket.on('data', (piece: string) => {
+        head += piece;
+        const answer = parseStatusLine(head);
+        if (answer) resolve(answer);
+      });
+      socket.once('error', (error) => resolve({ kind: 'none', why: error.message }));
+      socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      socket.write(requestText(request));
+    });
+  } finally {
+    // Not destroyed at once: with the body unread that would reset the connection, which servers report as an error.
+    socket.setTimeout(0).unref().resume();
+    if (signal.aborted) socket.destroy();
+  }
+}
+
+function requestText({ scheme, host, port, path, headers }: GetRequest): string {
+  const name = isIP(host) === 6 ? `[${host}]` : host;
+  const isDefaultPort = port === (scheme === 'https' ? 443 : 80);
+  const own: readonly Pair[] = [
+    ['Host', isDefaultPort ? name : `${name}:${port}`],
+    ['User-Agent', 'serve-on-free-port'],
+    ['Accept', '*/*'],
+    ['Connection', 'close'],
+  ];
+  const given = new Set(headers.map(([header]) => header.toLowerCase()));
+  const all = [...own.filter(([header]) => !given.has(header.toLowerCase())), ...headers];
+  return `GET ${path} HTTP/1.1\r\n${all.map(([header, value]) => `${header}: ${value}\r\n`).join('')}\r\n`;
+}
+
+/** Finds the final status in what has come so far; undefined while more is needed. Interim answers (1xx) are skipped. */
+export function parseStatusLine(received: string): GetAnswer | undefined {
+  let text = received;
+  for (;;) {
+    const match = /^HTTP\/\d(?:\.\d)? (\d{3})(?: ([^\r\n]*))?\r?\n/.exec(text);
+    if (!match) {
+      const isWhole = /\n/.test(text) || text.length > LONGEST_HEAD || !'HTTP/'.startsWith(text.slice(0, 5));
+      return isWhole ? { kind: 'none', why: 'what answers does not speak HTTP' } : undefined;
+    }
+    const status = Number(match[1]);
+    if (status >= 200 || status === 101) return { kind: 'status', status, reason: match[2] ?? '' };
+    const end = /\r?\n\r?\n/.exec(text);
+    if (!end) return text.length > LONGEST_HEAD ? { kind: 'none', why: 'the answer has no end' } : undefined;
+    text = text.slice(end.index + end[0].length);
+  }
+}
+
+async function encrypted(socket: Socket, host: string): Promise<Socket> {
+  const { connect } = await import('node:tls');
+  const name = isIP(host) === 0 ? { servername: host } : {};
+  return connect({ socket, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
+}

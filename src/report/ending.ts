@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { StopOutcome } from '../processes/stop.ts';
+import { describeExit, type Exit, exitOf } from '../server/exit.ts';
+import type { SavedState } from '../state.ts';
+import { seconds } from './lines.ts';
+
+/** How the server came to its end, as post sees it. */
+export type Ending =
+  /** Main had ended it already. */
+  | { readonly kind: 'ended-before' }
+  /** It ended between ready and post, nobody having asked it to. */
+  | { readonly kind: 'by-itself'; readonly exit: Exit | undefined; readonly at: number | undefined }
+  | { readonly kind: 'stopped'; readonly outcome: StopOutcome };
+
+/** The exit status that the server's root left in its status file, and when. */
+export interface NotedExit {
+  readonly exit: Exit;
+  readonly at: number;
+}
+
+/** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
+export function readNotedExit(statusFile: string): NotedExit | undefined {
+  try {
+    const text = readFileSync(statusFile, 'latin1').trim();
+    return /^\d{1,3}$/.test(text) ? { exit: exitOf(Number(text), null), at: statSync(statusFile).mtimeMs } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
+ * stop. A root that ended with 0 before the server was ready has left a daemon or a container behind, whose own end
+ * nobody notes.
+ */
+export function endingOf(
+  { phase, ready }: Pick<SavedState, 'phase' | 'ready'>,
+  noted: NotedExit | undefined,
+  outcome: StopOutcome,
+): Ending {
+  if (phase === 'stopped' || phase === 'failed') return { kind: 'ended-before' };
+  if (phase === 'launching' || !ready) return { kind: 'stopped', outcome };
+  if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
+    return { kind: 'by-itself', ...noted };
+  }
+  if (!noted && outcome.kind === 'nothing-alive') return { kind: 'by-itself', exit: undefined, at: undefined };
+  return { kind: 'stopped', outcome };
+}
+
+/** `ended by itself with status 1, 3.2 s after it was ready` */
+export function describeEnding(ending: Ending, readyAt: number | undefined): string {
+  switch (ending.kind) {
+    case 'ended-before':
+      return 'ended before the post phase';
+    case 'by-itself': {
+      const how = ending.exit ? `with ${describeExit(ending.exit)}` : 'with an unknown status';
+      const when =
+        ending.at !== undefined && readyAt !== undefined
+          ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+          : '';
+      return `ended by itself ${how}${when}`;
+    }
+    case 'stopped':
+      return describeStop(ending.outcome);
+  }
+}
+
+function describeStop(outcome: StopOutcome): string {
+  switch (outcome.kind) {
+    case 'nothing-alive':
+      return 'nothing was left to stop';
+    case 'ended':
+      return `stopped within ${seconds(outcome.ms)}`;
+    case 'killed':
+      return `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+    case 'survived':
+      return `could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Inputs } from '../inputs/parse-inputs.ts';
+import type { FailedOutcome } from '../launch-outcome.ts';
+import type { GiveUp } from '../relaunch-policy.ts';
+import { describeExit } from '../server/exit.ts';
+import { conflictInBrief, seconds } from './lines.ts';
+
+/** One line that says what happened, to which value, and what to do. */
+export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because: GiveUp): string {
+  const { name, portVariables } = inputs;
+  const variable = `$${portVariables[0]}`;
+  switch (outcome.kind) {
+    case 'conflict':
+      return because === 'relaunches-spent'
+        ? `${name}: ${conflictInBrief(outcome)}, after ${inputs.maxRelaunches} relaunches on fresh ports. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
+        : `${name}: ${conflictInBrief(outcome)}, after ${inputs.bindRetries} retries. End what holds it, give another port, or let the action choose one with port: auto.`;
+    case 'exited':
+      return `${name}: ended with ${describeExit(outcome.exit)} after ${seconds(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
+    case 'timed-out': {
+      const elsewhere = outcome.listensOn.join(', ');
+      const hint = elsewhere
+        ? ` It listens on ${elsewhere} instead of its port: pass ${variable} to it.`
+        : ' Is the condition right? More time: ready-timeout.';
+      return `${name}: not ready within ${seconds(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
+    }
+    case 'ambiguous':
+      return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
+    case 'not-started':
+      return `${name}: the shell could not be started (${outcome.reason}). Check shell and working-directory.`;
+    case 'forbidden':
+      return `${name}: port ${outcome.port} may not be used by this user. Ports below 1024 need more rights, some systems reserve others: give another port.`;
+    case 'none-left':
+      return inputs.port.kind === 'range'
+        ? `${name}: no port of ${inputs.port.first}-${inputs.port.last} is left: each is in use or has been tried. Give a wider range.`
+        : `${name}: no free port is left on this machine.`;
+    case 'cancelled':
+      return `${name}: cancelled before it was ready.`;
+  }
+}
+
+/** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */
+function hintForExit(status: number): string {
+  switch (status) {
+    case 0:
+      return ' It must stay in the foreground: take out --daemon, -d or a trailing &.';
+    case 126:
+      return ' The shell may not execute the command: is the file executable?';
+    case 127:
+      return ' The shell does not know the command: is it spelled right, installed and on the PATH?';
+    default:
+      return '';
+  }
+}

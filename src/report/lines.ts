@@ -1,0 +1,75 @@
+import type { Inputs } from '../inputs/parse-inputs.ts';
+import type { ConflictOutcome, LaunchOutcome } from '../launch-outcome.ts';
+import type { Ports } from '../ports/reserve.ts';
+import type { NextStep } from '../relaunch-policy.ts';
+import { describeExit } from '../server/exit.ts';
+
+/** `vite: port 23817 chosen`, with the further ports, if any. */
+export function portLine({ name, portVariables, extraPorts }: Inputs, { main, byVariable, originOf }: Ports): string {
+  const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+  const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+  const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+  return `${name}: ${[port, ...extra].join(', ')}`;
+}
+
+/** `vite: launched, pid 4711; its output goes to /.../server.log` */
+export function launchedLine({ name }: Inputs, pid: number, logFile: string): string {
+  return `${name}: launched, pid ${pid}; its output goes to ${logFile}`;
+}
+
+/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
+export function nextStepLine(
+  { name, bindRetries, maxRelaunches }: Inputs,
+  outcome: ConflictOutcome,
+  next: Exclude<NextStep, { kind: 'give-up' }>,
+): string {
+  const conflict = `${name}: ${conflictInBrief(outcome)}`;
+  switch (next.kind) {
+    case 'retry-same-port':
+      return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+    case 'fresh-port':
+      return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+    case 'leave-given-port':
+      return `${conflict}; its ${bindRetries} retries are spent, going on with a fresh port`;
+  }
+}
+
+/** An outcome as half a sentence, for the summary. */
+export function outcomeInBrief(outcome: LaunchOutcome): string {
+  switch (outcome.kind) {
+    case 'ready':
+      return `ready after ${outcome.readyMs} ms`;
+    case 'conflict':
+      return conflictInBrief(outcome);
+    case 'exited':
+      return `ended with ${describeExit(outcome.exit)} before it was ready`;
+    case 'timed-out':
+      return `not ready within ${seconds(outcome.ms)}`;
+    case 'ambiguous':
+      return `listens on several ports: ${outcome.ports.join(', ')}`;
+    case 'not-started':
+      return 'could not be started';
+    case 'forbidden':
+      return `port ${outcome.port} may not be used`;
+    case 'none-left':
+      return 'no free port left';
+    case 'cancelled':
+      return 'cancelled';
+  }
+}
+
+/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
+export function conflictInBrief({ port, holder, message }: ConflictOutcome): string {
+  const where = port === 0 ? 'a port' : `port ${port}`;
+  if (holder) return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
+  return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+
+/** `60 s`, `1.5 s`, `500 ms` */
+export function seconds(ms: number): string {
+  return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+
+function shortened(message: string): string {
+  return message.length > 120 ? `${message.slice(0, 117)}...` : message;
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Shell, scriptFile, shellArguments } from './shell.ts';
+
+/** A command of the workflow's, ready to be run: `run`, `test`, `ready-command` or `stop-command`. */
+export interface Command {
+  readonly text: string;
+  readonly shell: Shell;
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
+ * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
+ * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
+ * own words ("Terminated") are none of the server's.
+ */
+const KEEPER = `
+trap : HUP INT QUIT USR1 USR2 TERM
+file=$1
+shift
+exec 3>&2 2>/dev/null
+"$@" 2>&3 3>&-
+status=$?
+echo "$status" >"$file.new" && mv "$file.new" "$file"
+exit "$status"
+`;
+
+export interface SpawnOptions {
+  /** Private to the user; the script file is written there. */
+  readonly folder: string;
+  readonly stdio: StdioOptions;
+  /** Where to note the exit status; Windows has no such file. */
+  readonly statusFile?: string;
+}
+
+/** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
+export function spawnCommand(command: Command, { folder, stdio, statusFile }: SpawnOptions): ChildProcess {
+  const { extension, text } = scriptFile(command.shell.name, command.text);
+  const script = join(folder, `${randomUUID()}${extension}`);
+  writeFileSync(script, text, { mode: 0o600, flag: 'wx' });
+
+  const shell = [command.shell.program, ...shellArguments(command.shell, script)];
+  const [program = '', ...args] =
+    statusFile === undefined || process.platform === 'win32'
+      ? shell
+      : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+  return spawn(program, args, {
+    cwd: command.directory,
+    env: { ...command.environment },
+    stdio,
+    detached: true,
+    windowsHide: true,
+    // cmd has quoting rules of its own, and the arguments are quoted for them already.
+    windowsVerbatimArguments: command.shell.name === 'cmd',
+  });
+}
+
+/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
+export function signalCommand(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // It ended at this very moment.
+  }
+}

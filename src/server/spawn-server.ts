@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { type Command, spawnCommand } from './command.ts';
+import { type Exit, exitOf } from './exit.ts';
+
+/** A server that has been started. */
+export interface ServerProcess {
+  /** The root of its processes, and on POSIX the number of their group and session. */
+  readonly pid: number;
+  /** From `performance.now()`. */
+  readonly spawnedAt: number;
+  readonly exited: Promise<Exit>;
+}
+
+export interface ServerFiles {
+  readonly folder: string;
+  readonly logFile: string;
+  readonly statusFile: string;
+}
+
+/**
+ * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
+ * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
+ * `release` has been called.
+ */
+export async function spawnServer(
+  command: Command,
+  { folder, logFile, statusFile }: ServerFiles,
+): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: string }> {
+  const log = openSync(logFile, 'a', 0o600);
+  try {
+    const child = spawnCommand(command, { folder, statusFile, stdio: ['ignore', log, log] });
+    const spawnedAt = performance.now();
+    const exited = new Promise<Exit>((resolve) => {
+      child.once('exit', (status, signal) => resolve(exitOf(status, signal)));
+    });
+    await once(child, 'spawn');
+    return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  } finally {
+    closeSync(log);
+  }
+}
