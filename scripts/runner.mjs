@@ -36,6 +36,8 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
   const trackingId = `github_${randomUUID()}`;
   /** @type {(() => Promise<Result>)[]} */
   const posts = [];
+  /** @type {Set<Running>} */
+  const running = new Set();
   let status = 'success';
 
   /** @param {Record<string, string>} inputs */
@@ -149,13 +151,23 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       const main = start('main', inputs, {}, onLine);
       posts.unshift(() => start('post', inputs, readFileCommands(readFileSync(main.stateFile, 'utf8')), onLine).done);
       const done = main.done.then((result) => {
+        running.delete(step);
         if (result.exitCode !== 0) status = 'failure';
         return result;
       });
-      return { ...main, done };
+      const step = { ...main, done };
+      running.add(step);
+      return step;
     },
-    /** Runs the posts, last in, first out, and returns what each printed. `keep` leaves them to be run once more. */
+    /**
+     * Cancels what still runs, then runs the posts, last in, first out, and returns what each printed. `keep` leaves
+     * them to be run once more.
+     */
     async end({ keep = false } = {}) {
+      for (const step of running) {
+        step.cancel();
+        await step.done;
+      }
       /** @type {Result[]} */
       const results = [];
       for (const post of keep ? posts : posts.splice(0)) results.push(await post());

@@ -37,7 +37,9 @@ export interface ConflictOutcome {
   readonly on: 'given' | 'chosen';
   /** Who holds the port, where it is still held and the system tells. */
   readonly holder: Holder | undefined;
-  /** The server's own words, where they gave it away. */
+  /** Whether we found the port taken ourselves, or have it from the server's words alone. */
+  readonly evidence: 'sockets' | 'words';
+  /** The words, or what else there is to say. */
   readonly message: string | undefined;
 }
 

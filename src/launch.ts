@@ -146,12 +146,12 @@ async function findStranger({ ports, view }: RunningLaunch): Promise<ConflictOut
 }
 
 function strangerConflict(ports: Ports, port: number, holder: Holder): ConflictOutcome {
-  return { kind: 'conflict', port, on: ports.originOf(port), holder, message: undefined };
+  return { kind: 'conflict', port, on: ports.originOf(port), holder, evidence: 'sockets', message: undefined };
 }
 
 function wordsConflict(ports: Ports, named: number | undefined, message: string): ConflictOutcome {
   const port = named ?? ports.main;
-  return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, message };
+  return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, evidence: 'words', message };
 }
 
 /** Every port of the launch once, the main one first. */

@@ -68,7 +68,8 @@ export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
     if (next.kind === 'give-up') return { kind: 'failed', outcome, because: next.because, state };
     if (outcome.kind === 'conflict') job.tell(nextStepLine(inputs, outcome, next));
     if (next.kind === 'retry-same-port' && outcome.kind === 'conflict') {
-      await waitUntilFree(outcome.port, next.delayMs, job.cancelled);
+      const { port, evidence } = outcome;
+      await waitUntilFree(port, { delayMs: next.delayMs, wasSeenInUse: evidence === 'sockets' }, job.cancelled);
     }
     if (next.kind === 'leave-given-port') request = { kind: 'auto' };
     if (job.cancelled.aborted) return { kind: 'failed', outcome: { kind: 'cancelled' }, because: 'no-conflict', state };
@@ -153,7 +154,7 @@ async function outcomeWithoutLaunch(
   const { port, by } = reservation;
   const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
   const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
-  return { kind: 'conflict', port, on: 'given', holder, message };
+  return { kind: 'conflict', port, on: 'given', holder, evidence: 'sockets', message };
 }
 
 function initialState(inputs: Inputs, temporaryFolder: string): SavedState {

@@ -10,9 +10,9 @@ export type Job = ReturnType<typeof newJob>;
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
-/** The command that starts the fixture server; its arguments are in its own head. */
+/** The command that starts the fixture server; its settings are in its own head. */
 export function serverCommand(...settings: readonly string[]): string {
-  return ['exec', process.execPath, join(FIXTURES, 'server.mjs'), ...settings].map((word) => `${word}`).join(' ');
+  return [process.execPath, join(FIXTURES, 'server.mjs'), ...settings].join(' ');
 }
 
 const cleanUps: (() => unknown)[] = [];
@@ -47,6 +47,21 @@ export function processesWith(text: string): readonly number[] {
   });
 }
 
+/** Whether the process lives; a zombie does not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== 'linux' || !/^\d+ \([\s\S]*\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
+}
+
+/** Waits for a fact that nothing announces. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(setImmediate);
+}
+
 /** A stranger that takes a port and answers 200 to everything, until the test ends or it is told to let go. */
 export async function takePort(port: number, host = '127.0.0.1'): Promise<{ letGo: () => Promise<void> }> {
   const stranger: Server = createServer((_, response) => response.end('stranger'));
@@ -73,6 +88,8 @@ export interface Arrival {
   /** The port that the server is about to bind. */
   readonly port: number;
   readonly go: () => void;
+  /** When the server's process had ended, from `performance.now()`. */
+  readonly ended: Promise<number>;
 }
 
 /** Where fixture servers wait, between our choice of the port and their bind, for the test's word. */
@@ -82,8 +99,9 @@ export async function openGate(): Promise<{ readonly setting: string; readonly a
   const sockets = new Set<Socket>();
   const gate = createTcpServer((socket) => {
     sockets.add(socket.on('error', () => {}));
+    const ended = new Promise<number>((resolve) => socket.once('close', () => resolve(performance.now())));
     socket.once('data', (data) => {
-      const arrival = { port: Number(data.toString()), go: () => void socket.write('go\n') };
+      const arrival = { port: Number(data.toString()), go: () => void socket.write('go\n'), ended };
       const waiter = waiting.shift();
       if (waiter) waiter(arrival);
       else arrived.push(arrival);

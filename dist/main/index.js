@@ -115,6 +115,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/js/server/shell.js
@@ -173,11 +175,11 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 function parseDuration(text, atLeastMs) {
     const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
     const problem = { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a duration; ${takes}` };
-    const seconds = /^\d+(\.\d+)?$/.exec(text);
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
-    if (!seconds && (parts.length === 0 || parts.map(([part]) => part).join('') !== text))
+    const isBareNumber = /^\d+(?:\.\d+)?$/.test(text);
+    if (!isBareNumber && !/^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text))
         return problem;
-    const ms = seconds
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    const ms = isBareNumber
         ? Number(text) * 1_000
         : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
     if (ms < atLeastMs)
@@ -194,7 +196,7 @@ function parseDuration(text, atLeastMs) {
  * value is taken as it stands, spaces and further `=` included.
  */
 function parseEnvironmentLines(text) {
-    return parsePairs(text, /^\s*([^=\s]+)=(.*)$/, 'NAME=value');
+    return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
 }
 /** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */
 function parseHeaderLines(text) {
@@ -260,6 +262,7 @@ function isPort(port) {
 // EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
 var status_ranges = __nccwpck_require__(625);
 ;// CONCATENATED MODULE: ./build/js/inputs/parse-inputs.js
+
 
 
 
@@ -392,7 +395,7 @@ function withFreeGroupNames(parsed) {
 }
 function parseHost(text) {
     const bare = text.replace(/^\[(.*)\]$/, '$1');
-    return /^[A-Za-z0-9._:%-]+$/.test(bare)
+    return /^[A-Za-z0-9._-]+$/.test(bare) || (0,external_node_net_.isIP)(bare) === 6
         ? { value: bare }
         : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a host; it takes a name or an address without scheme and port` };
 }
@@ -761,6 +764,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
@@ -794,6 +799,7 @@ function ipv6(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
 
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
@@ -851,8 +857,14 @@ function* socketsOf(pid) {
         }
     }
 }
+/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
 function commandOf(pid) {
-    return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+    }
+    catch {
+        return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+    }
 }
 function everyPid() {
     return (0,external_node_fs_.readdirSync)('/proc')
@@ -1459,18 +1471,21 @@ const IN_USE_MESSAGES = [
     /\baddress (?:is )?(?:already )?in use\b/i,
     // The error's number: 98 on Linux, 48 on macOS, 10048 on Windows.
     /\b(?:errno|os error|error code|error)[ :=]*-?(?:98|48|10048)\b/i,
-    // Windows' own words, in English, German, French and Japanese.
+    // Windows' own words, in English, German, French, Spanish, Japanese and Chinese.
     /only one usage of each socket address/i,
     /darf jede Socketadresse .* nur jeweils einmal verwendet werden/i,
     /Une seule utilisation de chaque adresse de socket/i,
-    /各ソケット アドレスに対して/,
+    /s[oó]lo se permite un uso de cada dirección de socket/i,
+    /各ソケット アドレスに対して|每个套接字地址/,
     // glibc's words in other languages.
     /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
     /Endereço já (?:está )?em uso|アドレスは既に使用中です|地址已在使用|Адрес уже используется/i,
-    // Servers that speak of the port: vite, next, Spring, Flask, webpack, Docker, Bun, Create React App, gunicorn.
-    /\bport\b.{0,40}\b(?:already|currently)(?: being)? (?:in use|used|allocated|taken|occupied|bound)\b/i,
-    /\bport\b.{0,40}\b(?:is|was) (?:in use|occupied|taken|not available|unavailable)\b/i,
+    // Servers that speak of the port: vite, next, Spring, Flask, webpack, Docker, Bun, Create React App, gunicorn, Quarkus,
+    // Expo, Nuxt, Gradio. "Checking whether port 3000 is already in use" and "is not already in use" say nothing yet.
+    /(?<!\b(?:whether|if|when|unless) (?:the )?)\bport\b(?:(?!\bnot\b).){0,40}\b(?:already|currently)(?: being)? (?:in use|used|allocated|taken|occupied|bound)\b/i,
+    /(?<!\b(?:whether|if|when|unless) (?:the )?)\bport\b.{0,40}\b(?:is|was|seems to be|appears to be) (?:in use|occupied|taken|not available|unavailable|being used by another)\b/i,
     /\bport \d+ in use\b/i,
+    /\b(?:cannot|could not|unable to) find (?:an? )?(?:empty|free|available) port\b/i,
     /\balready (?:running|listening) on port\b/i,
     /\b(?:connection|socket) (?:is )?(?:already )?in use\b/i,
     /\banother (?:process|program|server|instance) (?:is |may be )?(?:already )?(?:using|listening|bound)\b/i,
@@ -1503,10 +1518,10 @@ function findConflictMessage(output, ports, further) {
             continue;
         }
         const fields = lines.slice(index + 1, index + 1 + LINES_TO_ITS_FIELDS).join('\n');
-        const field = ports.find((port) => new RegExp(`\\bport\\W{0,6}${port}\\b`, 'i').test(fields));
-        if (field !== undefined)
+        const field = Number(/\bport\W{0,6}([1-9]\d{0,4})\b/i.exec(fields)?.[1] ?? Number.NaN);
+        if (ports.includes(field))
             return { line: line.trim(), port: field };
-        const isOfAnother = index - lastAboutAnother <= LINES_OF_A_REPORT || /\bport\W{0,6}[1-9]\d*\b/i.test(fields);
+        const isOfAnother = index - lastAboutAnother <= LINES_OF_A_REPORT || !Number.isNaN(field);
         if (!isOfAnother)
             unnamed ??= { line: line.trim(), port: undefined };
     }
@@ -1516,12 +1531,13 @@ function findConflictMessage(output, ports, further) {
 function mentions(line, port) {
     return new RegExp(`(?<![\\d.])${port}(?!\\d)`).test(line);
 }
-/** Times of day and places in source files look like a host and its port. */
-const NOT_PORTS = /\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\b|\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|exs?|erl|cc?|cpp):\d+(?::\d+)?/gi;
+/** Times of day and places in source files look like a host and its port; `0.0.0.0:80` is no time. */
+const NOT_PORTS = /(?<![\d.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[.,]\d+)?(?!\d)|\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|exs?|erl|cc?|cpp):\d+(?::\d+)?/gi;
+/** `host:8080`, `:8080: bind`, `port 8080`, `('127.0.0.1', 8080)`, `8080 is in use`. */
+const NAMED_PORT = /(?:^|[\s\w.\])*>:]):(\d{2,5})(?!\d|:[\da-f])|\bport\D{0,12}(\d{1,5})\b|['"], ?(\d{2,5})\)|\b(\d{2,5}) is in use\b/gi;
 function namedPorts(line) {
-    const text = line.replace(NOT_PORTS, ' ');
-    const found = text.matchAll(/[\w.\])*:]:(\d{2,5})(?![\d:])|\bport\D{0,12}(\d{1,5})\b|['"], ?(\d{2,5})\)/gi);
-    return [...found].map(([, afterHost, afterWord, inTuple]) => Number(afterHost ?? afterWord ?? inTuple));
+    const found = line.replace(NOT_PORTS, ' ').matchAll(NAMED_PORT);
+    return [...found].map(([, ...forms]) => Number(forms.find((port) => port !== undefined)));
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -1823,6 +1839,7 @@ function newProgress() {
 const COMMAND_PAUSE_MS = 100;
 /** Own sockets are looked up for this often at most while nothing answers on the loopback. */
 const LOOK_UP_EVERY_MS = 250;
+const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
 /**
  * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up when
  * something answers for the first time, and again at the very end. Rejects when `signal` aborts.
@@ -1850,47 +1867,55 @@ async function untilReady(request, progress, signal) {
 }
 async function untilAnswered(request, progress, signal) {
     const { inputs, view } = request;
+    const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
     let lookedUpAt = 0;
-    let found = [];
+    let own = [];
     let checkedOwner = false;
     for await (const age of looks(signal)) {
-        if (age - lookedUpAt >= LOOK_UP_EVERY_MS || (request.port === 0 && age - lookedUpAt >= 20)) {
-            found = await endpointsOf(request);
+        if (age - lookedUpAt >= lookUpEvery) {
+            own = await ownEndpoints(request);
             lookedUpAt = age;
         }
         const fitting = [];
-        for (const endpoint of endpointsToProbe(request.port, found)) {
-            const { accepted, fits, told } = await probe(endpoint, inputs, signal);
-            if (accepted)
-                progress.lastAnswer = told;
-            if (accepted && !fits && !checkedOwner) {
-                const ownership = await view.ownershipOf(endpoint.port);
+        const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
+        for (const port of ports) {
+            const answer = await firstAnswer(endpointsToProbe(port, own), inputs, signal);
+            if (!answer)
+                continue;
+            progress.lastAnswer = answer.told;
+            if (answer.fits)
+                fitting.push(answer.endpoint);
+            else if (!checkedOwner) {
+                const ownership = await view.ownershipOf(port);
                 if (ownership.kind === 'foreign')
-                    return { ...ownership, kind: 'stranger', port: endpoint.port };
+                    return { ...ownership, kind: 'stranger', port };
                 checkedOwner = true;
             }
-            if (fits)
-                fitting.push(endpoint);
-            if (fits && request.port !== 0)
-                break;
         }
-        const ports = [...new Set(fitting.map(({ port }) => port))];
-        if (ports.length > 1)
-            return { kind: 'ambiguous', ports };
+        if (fitting.length > 1)
+            return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
         if (fitting[0])
             return { kind: 'ready', endpoint: fitting[0], captured: {} };
     }
     throw signal.reason;
 }
-/** The loopback addresses of the port first, then whatever else the server listens on. */
-function endpointsToProbe(port, found) {
-    const ports = port === 0 ? [...new Set(found.map((endpoint) => endpoint.port))] : [port];
-    const loopback = ports.flatMap((port) => ['127.0.0.1', '::1'].map((address) => ({ address, port })));
-    const elsewhere = found.filter(({ address }) => !['127.0.0.1', '::1', '0.0.0.0', '::', '*'].includes(address));
-    return [...loopback, ...elsewhere];
+/** What the first of these endpoints that accepts a connection has to say; undefined where all refuse. */
+async function firstAnswer(endpoints, inputs, signal) {
+    for (const endpoint of endpoints) {
+        const { accepted, fits, told } = await probe(endpoint, inputs, signal);
+        if (accepted)
+            return { endpoint, fits, told };
+    }
+    return undefined;
+}
+/** The loopback addresses of the port first, then whatever else the server listens on there. */
+function endpointsToProbe(port, own) {
+    const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
+    const covered = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+    return [...loopback, ...own.filter((endpoint) => endpoint.port === port && !covered.has(endpoint.address))];
 }
 /** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
-async function endpointsOf({ port, otherPorts, view }) {
+async function ownEndpoints({ port, otherPorts, view }) {
     const listeners = await view.listeners();
     return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
 }
@@ -2133,11 +2158,11 @@ async function findStranger({ ports, view }) {
     return undefined;
 }
 function strangerConflict(ports, port, holder) {
-    return { kind: 'conflict', port, on: ports.originOf(port), holder, message: undefined };
+    return { kind: 'conflict', port, on: ports.originOf(port), holder, evidence: 'sockets', message: undefined };
 }
 function wordsConflict(ports, named, message) {
     const port = named ?? ports.main;
-    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, message };
+    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, evidence: 'words', message };
 }
 /** Every port of the launch once, the main one first. */
 function portNumbers({ main, byVariable }) {
@@ -2448,18 +2473,18 @@ async function isFree(port) {
 /** Each look binds the port for an instant: seldom enough to be in nobody's way, often enough to be noticed by none. */
 const LOOK_EVERY_MS = 20;
 /**
- * Waits for `delayMs`, or less when a port that is in use at first becomes free on the way. A port that is free from
- * the start is waited for in full: the server has just found it busy for a reason that our own bind does not meet, such
+ * Waits for `delayMs`, or less when a port that has been seen in use becomes free on the way. Until our own eyes have
+ * seen it in use, it is waited for in full: the server has found it busy for a reason that our bind does not meet, such
  * as connections in TIME_WAIT and a server without SO_REUSEADDR. Ends early, too, when `signal` aborts.
  */
-async function waitUntilFree(port, delayMs, signal) {
+async function waitUntilFree(port, { delayMs, wasSeenInUse }, signal) {
     const end = performance.now() + delayMs;
-    let seenInUse = false;
+    let seenInUse = wasSeenInUse;
     while (!signal.aborted) {
-        const free = (await availability(port)) === 'free';
-        if (free && seenInUse)
+        const isFree = (await availability(port)) === 'free';
+        if (isFree && seenInUse)
             return;
-        seenInUse ||= !free;
+        seenInUse ||= !isFree;
         const left = end - performance.now();
         if (left <= 0)
             return;
@@ -2537,7 +2562,8 @@ async function serve(inputs, job) {
         if (outcome.kind === 'conflict')
             job.tell((0,lines/* nextStepLine */.Q9)(inputs, outcome, next));
         if (next.kind === 'retry-same-port' && outcome.kind === 'conflict') {
-            await waitUntilFree(outcome.port, next.delayMs, job.cancelled);
+            const { port, evidence } = outcome;
+            await waitUntilFree(port, { delayMs: next.delayMs, wasSeenInUse: evidence === 'sockets' }, job.cancelled);
         }
         if (next.kind === 'leave-given-port')
             request = { kind: 'auto' };
@@ -2604,7 +2630,7 @@ async function outcomeWithoutLaunch(reservation, { listeners }) {
     const { port, by } = reservation;
     const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
     const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
-    return { kind: 'conflict', port, on: 'given', holder, message };
+    return { kind: 'conflict', port, on: 'given', holder, evidence: 'sockets', message };
 }
 function initialState(inputs, temporaryFolder) {
     // mkdtemp makes the folder with mode 0700 and a name that nobody can foresee.

@@ -96,6 +96,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
@@ -129,6 +131,7 @@ function ipv6(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
 
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
@@ -186,8 +189,14 @@ function* socketsOf(pid) {
         }
     }
 }
+/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
 function commandOf(pid) {
-    return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+    try {
+        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+    }
+    catch {
+        return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+    }
 }
 function everyPid() {
     return (0,external_node_fs_.readdirSync)('/proc')

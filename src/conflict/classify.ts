@@ -36,9 +36,9 @@ export function findConflictMessage(
       continue;
     }
     const fields = lines.slice(index + 1, index + 1 + LINES_TO_ITS_FIELDS).join('\n');
-    const field = ports.find((port) => new RegExp(`\\bport\\W{0,6}${port}\\b`, 'i').test(fields));
-    if (field !== undefined) return { line: line.trim(), port: field };
-    const isOfAnother = index - lastAboutAnother <= LINES_OF_A_REPORT || /\bport\W{0,6}[1-9]\d*\b/i.test(fields);
+    const field = Number(/\bport\W{0,6}([1-9]\d{0,4})\b/i.exec(fields)?.[1] ?? Number.NaN);
+    if (ports.includes(field)) return { line: line.trim(), port: field };
+    const isOfAnother = index - lastAboutAnother <= LINES_OF_A_REPORT || !Number.isNaN(field);
     if (!isOfAnother) unnamed ??= { line: line.trim(), port: undefined };
   }
   return unnamed;
@@ -49,12 +49,15 @@ function mentions(line: string, port: number): boolean {
   return new RegExp(`(?<![\\d.])${port}(?!\\d)`).test(line);
 }
 
-/** Times of day and places in source files look like a host and its port. */
+/** Times of day and places in source files look like a host and its port; `0.0.0.0:80` is no time. */
 const NOT_PORTS =
-  /\b\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\b|\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|exs?|erl|cc?|cpp):\d+(?::\d+)?/gi;
+  /(?<![\d.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[.,]\d+)?(?!\d)|\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|exs?|erl|cc?|cpp):\d+(?::\d+)?/gi;
+
+/** `host:8080`, `:8080: bind`, `port 8080`, `('127.0.0.1', 8080)`, `8080 is in use`. */
+const NAMED_PORT =
+  /(?:^|[\s\w.\])*>:]):(\d{2,5})(?!\d|:[\da-f])|\bport\D{0,12}(\d{1,5})\b|['"], ?(\d{2,5})\)|\b(\d{2,5}) is in use\b/gi;
 
 function namedPorts(line: string): readonly number[] {
-  const text = line.replace(NOT_PORTS, ' ');
-  const found = text.matchAll(/[\w.\])*:]:(\d{2,5})(?![\d:])|\bport\D{0,12}(\d{1,5})\b|['"], ?(\d{2,5})\)/gi);
-  return [...found].map(([, afterHost, afterWord, inTuple]) => Number(afterHost ?? afterWord ?? inTuple));
+  const found = line.replace(NOT_PORTS, ' ').matchAll(NAMED_PORT);
+  return [...found].map(([, ...forms]) => Number(forms.find((port) => port !== undefined)));
 }

@@ -12,11 +12,11 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
   const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
   const problem = { problem: `${quoted(text)} is not a duration; ${takes}` };
-  const seconds = /^\d+(\.\d+)?$/.exec(text);
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
-  if (!seconds && (parts.length === 0 || parts.map(([part]) => part).join('') !== text)) return problem;
+  const isBareNumber = /^\d+(?:\.\d+)?$/.test(text);
+  if (!isBareNumber && !/^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)) return problem;
 
-  const ms = seconds
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+  const ms = isBareNumber
     ? Number(text) * 1_000
     : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
   if (ms < atLeastMs) return { problem: `${quoted(text)} is too short; it takes at least ${atLeastMs}ms` };

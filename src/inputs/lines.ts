@@ -8,7 +8,7 @@ export type Pair = readonly [name: string, value: string];
  * value is taken as it stands, spaces and further `=` included.
  */
 export function parseEnvironmentLines(text: string): Parsed<readonly Pair[]> {
-  return parsePairs(text, /^\s*([^=\s]+)=(.*)$/, 'NAME=value');
+  return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
 }
 
 /** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */

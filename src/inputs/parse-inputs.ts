@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { defaultShells, SHELL_NAMES, type Shell } from '../server/shell.ts';
 import { parseBoolean, parseChoice, parseCount, parseSignal } from './choices.ts';
@@ -178,7 +179,7 @@ function withFreeGroupNames(parsed: Parsed<RegExp | undefined>): Parsed<RegExp |
 
 function parseHost(text: string): Parsed<string> {
   const bare = text.replace(/^\[(.*)\]$/, '$1');
-  return /^[A-Za-z0-9._:%-]+$/.test(bare)
+  return /^[A-Za-z0-9._-]+$/.test(bare) || isIP(bare) === 6
     ? { value: bare }
     : { problem: `${quoted(text)} is not a host; it takes a name or an address without scheme and port` };
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Holder, Listener, Listeners } from './listener.ts';
 import { type ListeningSocket, parseProcNetTcp } from './proc-net-tcp.ts';
 
@@ -56,8 +57,13 @@ function* socketsOf(pid: number): Generator<string> {
   }
 }
 
+/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
 function commandOf(pid: number): string {
-  return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+  } catch {
+    return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
+  }
 }
 
 function everyPid(): readonly number[] {

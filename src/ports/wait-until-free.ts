@@ -5,17 +5,21 @@ import { availability } from './availability.ts';
 const LOOK_EVERY_MS = 20;
 
 /**
- * Waits for `delayMs`, or less when a port that is in use at first becomes free on the way. A port that is free from
- * the start is waited for in full: the server has just found it busy for a reason that our own bind does not meet, such
+ * Waits for `delayMs`, or less when a port that has been seen in use becomes free on the way. Until our own eyes have
+ * seen it in use, it is waited for in full: the server has found it busy for a reason that our bind does not meet, such
  * as connections in TIME_WAIT and a server without SO_REUSEADDR. Ends early, too, when `signal` aborts.
  */
-export async function waitUntilFree(port: number, delayMs: number, signal: AbortSignal): Promise<void> {
+export async function waitUntilFree(
+  port: number,
+  { delayMs, wasSeenInUse }: { readonly delayMs: number; readonly wasSeenInUse: boolean },
+  signal: AbortSignal,
+): Promise<void> {
   const end = performance.now() + delayMs;
-  let seenInUse = false;
+  let seenInUse = wasSeenInUse;
   while (!signal.aborted) {
-    const free = (await availability(port)) === 'free';
-    if (free && seenInUse) return;
-    seenInUse ||= !free;
+    const isFree = (await availability(port)) === 'free';
+    if (isFree && seenInUse) return;
+    seenInUse ||= !isFree;
     const left = end - performance.now();
     if (left <= 0) return;
     await sleep(Math.min(left, LOOK_EVERY_MS));

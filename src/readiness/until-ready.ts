@@ -44,6 +44,7 @@ const COMMAND_PAUSE_MS = 100;
 
 /** Own sockets are looked up for this often at most while nothing answers on the loopback. */
 const LOOK_UP_EVERY_MS = 250;
+const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
 
 /**
  * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up when
@@ -76,43 +77,56 @@ export async function untilReady(
 
 async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Readiness> {
   const { inputs, view } = request;
+  const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
   let lookedUpAt = 0;
-  let found: readonly Endpoint[] = [];
+  let own: readonly Endpoint[] = [];
   let checkedOwner = false;
   for await (const age of looks(signal)) {
-    if (age - lookedUpAt >= LOOK_UP_EVERY_MS || (request.port === 0 && age - lookedUpAt >= 20)) {
-      found = await endpointsOf(request);
+    if (age - lookedUpAt >= lookUpEvery) {
+      own = await ownEndpoints(request);
       lookedUpAt = age;
     }
     const fitting: Endpoint[] = [];
-    for (const endpoint of endpointsToProbe(request.port, found)) {
-      const { accepted, fits, told } = await probe(endpoint, inputs, signal);
-      if (accepted) progress.lastAnswer = told;
-      if (accepted && !fits && !checkedOwner) {
-        const ownership = await view.ownershipOf(endpoint.port);
-        if (ownership.kind === 'foreign') return { ...ownership, kind: 'stranger', port: endpoint.port };
+    const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
+    for (const port of ports) {
+      const answer = await firstAnswer(endpointsToProbe(port, own), inputs, signal);
+      if (!answer) continue;
+      progress.lastAnswer = answer.told;
+      if (answer.fits) fitting.push(answer.endpoint);
+      else if (!checkedOwner) {
+        const ownership = await view.ownershipOf(port);
+        if (ownership.kind === 'foreign') return { ...ownership, kind: 'stranger', port };
         checkedOwner = true;
       }
-      if (fits) fitting.push(endpoint);
-      if (fits && request.port !== 0) break;
     }
-    const ports = [...new Set(fitting.map(({ port }) => port))];
-    if (ports.length > 1) return { kind: 'ambiguous', ports };
+    if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
     if (fitting[0]) return { kind: 'ready', endpoint: fitting[0], captured: {} };
   }
   throw signal.reason;
 }
 
-/** The loopback addresses of the port first, then whatever else the server listens on. */
-function endpointsToProbe(port: number, found: readonly Endpoint[]): readonly Endpoint[] {
-  const ports = port === 0 ? [...new Set(found.map((endpoint) => endpoint.port))] : [port];
-  const loopback = ports.flatMap((port) => ['127.0.0.1', '::1'].map((address) => ({ address, port })));
-  const elsewhere = found.filter(({ address }) => !['127.0.0.1', '::1', '0.0.0.0', '::', '*'].includes(address));
-  return [...loopback, ...elsewhere];
+/** What the first of these endpoints that accepts a connection has to say; undefined where all refuse. */
+async function firstAnswer(
+  endpoints: readonly Endpoint[],
+  inputs: Inputs,
+  signal: AbortSignal,
+): Promise<{ readonly endpoint: Endpoint; readonly fits: boolean; readonly told: string } | undefined> {
+  for (const endpoint of endpoints) {
+    const { accepted, fits, told } = await probe(endpoint, inputs, signal);
+    if (accepted) return { endpoint, fits, told };
+  }
+  return undefined;
+}
+
+/** The loopback addresses of the port first, then whatever else the server listens on there. */
+function endpointsToProbe(port: number, own: readonly Endpoint[]): readonly Endpoint[] {
+  const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
+  const covered = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+  return [...loopback, ...own.filter((endpoint) => endpoint.port === port && !covered.has(endpoint.address))];
 }
 
 /** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
-async function endpointsOf({ port, otherPorts, view }: ReadinessRequest): Promise<readonly Endpoint[]> {
+async function ownEndpoints({ port, otherPorts, view }: ReadinessRequest): Promise<readonly Endpoint[]> {
   const listeners = await view.listeners();
   return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { bodyAt, errorsIn, openGate, serverCommand, startJob, takePort } from './harness.ts';
+
+const FETCH = `"${process.execPath}" -e "fetch(process.env.SERVE_URL).then((r) => r.text()).then((t) => console.log('got', t, process.env.PORT))"`;
+
+describe('one-step mode', () => {
+  it('runs the test against the server, shows its output live, and stops the server', async () => {
+    const job = startJob();
+    const step = await job.uses({ run: serverCommand(), test: FETCH }).done;
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.log).toMatch(new RegExp(`^got server \\d+ on ${step.outputs.port} ${step.outputs.port}$`, 'm'));
+    await expect(bodyAt(step.outputs.url)).rejects.toThrow();
+  });
+
+  it('ends with the exit status of the test', async () => {
+    const job = startJob();
+    const step = await job.uses({ run: serverCommand(), test: 'echo failing; exit 42' }).done;
+    expect(step.exitCode).toBe(42);
+    expect(errorsIn(step)).toEqual(['test: ended with status 42']);
+    await expect(bodyAt(step.outputs.url)).rejects.toThrow();
+  });
+
+  it.each([1, 2])('goes through the same launch loop: a port that is stolen %i times', async (thefts) => {
+    const gate = await openGate();
+    const job = startJob();
+    const step = job.uses({ run: serverCommand(gate.setting), test: FETCH });
+    for (let theft = 1; theft <= thefts; theft += 1) {
+      const { port, go } = await gate.arrival();
+      await takePort(port);
+      go();
+    }
+    (await gate.arrival()).go();
+    const { exitCode, log, outputs } = await step.done;
+    expect(exitCode, log).toBe(0);
+    expect(outputs.launches).toBe(String(thefts + 1));
+    expect(log).toMatch(/^got server/m);
+  });
+
+  it('gives up after four thefts, and never runs the test', async () => {
+    const gate = await openGate();
+    const job = startJob();
+    const step = job.uses({ run: serverCommand(gate.setting), test: 'echo ran the test' });
+    for (let launch = 1; launch <= 4; launch += 1) {
+      const { port, go } = await gate.arrival();
+      await takePort(port);
+      go();
+    }
+    const { exitCode, log } = await step.done;
+    expect(exitCode).toBe(1);
+    expect(log).not.toContain('ran the test');
+  });
+
+  it('tells when the server dies while the test runs', async () => {
+    const gate = await openGate();
+    const job = startJob();
+    const kill = `"${process.execPath}" -e "fetch(process.env.SERVE_URL + '/exit/5').catch(() => {})"`;
+    const test = `${kill}\n${serverCommand(gate.setting, 'port=0')}`;
+    const step = job.uses({ run: serverCommand(), test, name: 'fixture' });
+    await gate.arrival();
+    const told = await step.line(/while the test was running/);
+    expect(told).toContain('fixture: ended by itself with status 5 while the test was running');
+    step.cancel();
+    await step.done;
+  });
+
+  it('gives the test the command files of a run step, and no state of ours', async () => {
+    const job = startJob();
+    const test = 'echo "answer=42" >> "$GITHUB_OUTPUT"; echo "state:${GITHUB_STATE-none} input:${INPUT_RUN-none}"';
+    const { log, outputs } = await job.uses({ run: serverCommand(), test }).done;
+    expect(outputs.answer).toBe('42');
+    expect(log).toContain('state:none input:none');
+  });
+
+  it('ends test and server when the job is cancelled', async () => {
+    const job = startJob();
+    const step = job.uses({ run: serverCommand(), test: 'echo begun; sleep 300' });
+    await step.line(/^begun$/);
+    step.cancel();
+    const { exitCode, outputs } = await step.done;
+    expect(exitCode).not.toBe(0);
+    await expect(bodyAt(outputs.url)).rejects.toThrow();
+  });
+});
