@@ -9,7 +9,7 @@ import type { Platform } from './platform.ts';
 import type { Ports } from './ports/reserve.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
 import { looks } from './readiness/pace.ts';
-import { newProgress, untilReady, waitingFor } from './readiness/until-ready.ts';
+import { newProgress, type Progress, untilReady, waitingFor } from './readiness/until-ready.ts';
 import type { Command } from './server/command.ts';
 import { type ServerFiles, type ServerProcess, spawnServer } from './server/spawn-server.ts';
 import { type ServerView, viewServer } from './server-view.ts';
@@ -33,49 +33,29 @@ export interface LaunchPlan {
  * outcome: ending it is the caller's.
  */
 export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<LaunchOutcome> {
-  const { inputs, ports, files } = plan;
+  const { inputs, files } = plan;
   const outputStart = statSync(files.logFile).size;
   const spawned = await spawnServer(plan.command, files);
   if ('failed' in spawned) return { kind: 'not-started', reason: spawned.failed };
   const { server, release } = spawned;
-  const root = await plan.platform.identify(server.pid);
-  plan.onSpawned(server.pid, root);
-
   const over = new AbortController();
-  const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
   const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
-  const view = viewServer(plan.platform, plan.marker, root);
-  const progress = newProgress();
-  const running: RunningLaunch = { inputs, ports, server, output, view };
-  const readiness = untilReady(
-    {
-      inputs,
-      port: ports.main,
-      otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
-      view,
-      output,
-      readyCommand: plan.readyCommand,
-      folder: files.folder,
-    },
-    progress,
-    signal,
-  ).then((result): LaunchOutcome => {
-    if (result.kind === 'stranger') return strangerConflict(ports, result.port, result.holder);
-    return result.kind === 'ready' ? { ...result, server, readyMs: age(server) } : result;
-  });
-
   try {
-    return await Promise.race([readiness, untilExit(running, signal), untilInUse(running, signal)]);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    if (cancelled.aborted) return { kind: 'cancelled' };
-    const listensOn = (await view.listeners()).map(({ port }) => port).filter((port) => port !== ports.main);
-    return {
-      kind: 'timed-out',
-      ms: inputs.readyTimeout,
-      missing: waitingFor(inputs, progress),
-      listensOn: [...new Set(listensOn)],
-    };
+    const root = await plan.platform.identify(server.pid);
+    plan.onSpawned(server.pid, root);
+    const view = viewServer(plan.platform, plan.marker, root);
+    const running: RunningLaunch = { plan, server, output, view, progress: newProgress() };
+    const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
+    try {
+      return await Promise.race([
+        untilServing(running, signal),
+        untilExit(running, signal),
+        untilSaidInUse(running, signal),
+      ]);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
+    }
   } finally {
     over.abort();
     output.close();
@@ -84,31 +64,70 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
 }
 
 interface RunningLaunch {
-  readonly inputs: Inputs;
-  readonly ports: Ports;
+  readonly plan: LaunchPlan;
   readonly server: ServerProcess;
   readonly output: OutputWatch;
   readonly view: ServerView;
+  readonly progress: Progress;
 }
+
+/** Settles when every readiness condition holds, or a stranger answers for the server. */
+async function untilServing(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
+  const { plan, server, output, view, progress } = running;
+  const { inputs, ports, readyCommand, files } = plan;
+  const result = await untilReady(
+    {
+      inputs,
+      port: ports.main,
+      otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
+      view,
+      output,
+      readyCommand,
+      folder: files.folder,
+    },
+    progress,
+    signal,
+  );
+  if (result.kind === 'stranger') return strangerConflict(ports, result.port, result.holder);
+  return result.kind === 'ready' ? { ...result, server, readyMs: age(server) } : result;
+}
+
+async function timedOut({ plan: { inputs, ports }, view, progress }: RunningLaunch): Promise<LaunchOutcome> {
+  const expected = portNumbers(ports);
+  const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
+  return {
+    kind: 'timed-out',
+    ms: inputs.readyTimeout,
+    missing: waitingFor(inputs, progress),
+    listensOn: [...new Set(others)],
+  };
+}
+
+/** A daemon is no child of ours: its end has to be looked for. */
+const DAEMON_LOOK_EVERY_MS = 100;
 
 /** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
 async function untilExit(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { server, output, ports, inputs } = running;
+  const { server, output, progress } = running;
+  const { inputs, ports } = running.plan;
   const exit = await server.exited;
+  signal.throwIfAborted();
   const ms = age(server);
   if (exit.status === 0) {
-    while (await livesOn(running)) await sleep(50, undefined, { signal });
+    while (await livesOn(running)) await sleep(DAEMON_LOOK_EVERY_MS, undefined, { signal });
   }
   while (output.readOn()) signal.throwIfAborted();
 
   const stranger = await findStranger(running);
   if (stranger) return stranger;
   const message = findConflictMessage(output.text(), portNumbers(ports), inputs.inUsePatterns);
-  return message ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms };
+  // Words that name no port are not about one that the server had bound already.
+  const isAboutPort = message && (message.port !== undefined || !progress.bound);
+  return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms };
 }
 
 /** Whether a daemon of the server's is alive, or a container engine listens for it. */
-async function livesOn({ view, ports }: RunningLaunch): Promise<boolean> {
+async function livesOn({ view, plan: { ports } }: RunningLaunch): Promise<boolean> {
   return (await view.memberPids()).length > 0 || (await view.ownershipOf(ports.main)).kind === 'unknown';
 }
 
@@ -116,8 +135,9 @@ async function livesOn({ view, ports }: RunningLaunch): Promise<boolean> {
 const SECOND_THOUGHTS_MS = 1_000;
 
 /** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
-async function untilInUse(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { ports, output, inputs, view } = running;
+async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
+  const { output, view } = running;
+  const { inputs, ports } = running.plan;
   let saidAt: number | undefined;
   for await (const now of looks(signal)) {
     output.readOn();
@@ -137,7 +157,7 @@ async function untilInUse(running: RunningLaunch, signal: AbortSignal): Promise<
 }
 
 /** The first port of the launch on which somebody else listens. */
-async function findStranger({ ports, view }: RunningLaunch): Promise<ConflictOutcome | undefined> {
+async function findStranger({ plan: { ports }, view }: RunningLaunch): Promise<ConflictOutcome | undefined> {
   for (const port of portNumbers(ports)) {
     const ownership = await view.ownershipOf(port);
     if (ownership.kind === 'foreign') return strangerConflict(ports, port, ownership.holder);

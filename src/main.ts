@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const parsed = await parseInputs((name) => core.getInput(name, { trimWhitespace: false }), {
     platform: process.platform,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-    isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isDirectory,
     findProgram: (name) => which(name),
   });
   if ('problems' in parsed) {
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const { inputs } = parsed;
   const job: Job = {
     environment: process.env,
-    temporaryFolder: process.env.RUNNER_TEMP ?? tmpdir(),
+    temporaryFolder: [process.env.RUNNER_TEMP].find(isDirectory) ?? tmpdir(),
     platform: platformOf(),
     cancelled: cancellation(),
     tell: core.info,
@@ -61,6 +61,10 @@ function reportFailure(inputs: Inputs, { outcome, because, state }: Failed): voi
   fail(`${inputs.name} is not ready`, describeFailure(inputs, outcome, because));
   if (state.launches.length === 0) return;
   printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+}
+
+function isDirectory(path: string | undefined): path is string {
+  return path !== undefined && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 /** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */

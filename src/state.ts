@@ -1,6 +1,8 @@
 import * as core from '@actions/core';
+import { parseSignal } from './inputs/choices.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
+import { SHELL_NAMES } from './server/shell.ts';
 
 /** What one launch came to, for the summary. */
 export interface LaunchRecord {
@@ -86,17 +88,47 @@ export function parseState(text: string): SavedState | undefined {
 function isState(value: unknown): value is SavedState {
   return (
     isRecord(value) &&
-    [value.phase, value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-    (value.root === undefined || (isRecord(value.root) && Number.isSafeInteger(value.root.pid))) &&
+    ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+    [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+    // A number of 0 or below would mean whole groups of processes to kill(2).
+    isOptional(value.root, (root) => isRecord(root) && isCount(root.pid) && root.pid > 0 && isText(root.start)) &&
     isRecord(value.ports) &&
+    Object.values(value.ports).every(isCount) &&
+    isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at)) &&
     Array.isArray(value.launches) &&
-    isRecord(value.settings) &&
-    isText(value.settings.name) &&
-    isText(value.settings.stopSignal) &&
-    Number.isFinite(value.settings.stopTimeout) &&
-    isRecord(value.settings.shell) &&
-    Array.isArray(value.settings.env)
+    value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+    isSettings(value.settings)
   );
+}
+
+function isSettings(value: unknown): value is StopSettings {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    isRecord(value.shell) &&
+    SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+    isText(value.shell.program) &&
+    isText(value.workingDirectory) &&
+    Array.isArray(value.env) &&
+    value.env.every(
+      (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string'),
+    ) &&
+    isText(value.stopSignal) &&
+    'value' in parseSignal(value.stopSignal) &&
+    isCount(value.stopTimeout) &&
+    isOptional(value.stopCommand, isText) &&
+    ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+    typeof value.failOnExit === 'boolean' &&
+    ['auto', 'always', 'never'].some((when) => when === value.summary)
+  );
+}
+
+function isOptional(value: unknown, isRight: (value: unknown) => boolean): boolean {
+  return value === undefined || isRight(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -106,7 +106,58 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 594:
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   _w: () => (/* binding */ parseSignal),
+/* harmony export */   yG: () => (/* binding */ parseBoolean),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
+
+
+/** Reads one of a few words. */
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is neither; it takes true or false` };
+}
+/** Reads a whole number from 0 to `most`. */
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+/** Reads the name of a signal, with or without `SIG`. */
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -121,48 +172,10 @@ var external_node_net_ = __nccwpck_require__(30);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(630);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/js/inputs/choices.js
+var choices = __nccwpck_require__(870);
 // EXTERNAL MODULE: ./build/js/inputs/parsed.js
 var inputs_parsed = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./build/js/inputs/choices.js
-
-
-/** Reads one of a few words. */
-function parseChoice(text, words) {
-    const word = words.find((candidate) => candidate === text);
-    return word === undefined
-        ? { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not one of its values; it takes ${listed(words)}` }
-        : { value: word };
-}
-/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(text))
-        return { value: false };
-    return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is neither; it takes true or false` };
-}
-/** Reads a whole number from 0 to `most`. */
-function parseCount(text, most) {
-    return /^\d+$/.test(text) && Number(text) <= most
-        ? { value: Number(text) }
-        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a count; it takes a whole number from 0 to ${most}` };
-}
-/** Reads the name of a signal, with or without `SIG`. */
-function parseSignal(text) {
-    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
-    return isSignal(name)
-        ? { value: name }
-        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
-}
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_.constants.signals, name);
-}
-function listed(words) {
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/inputs/duration.js
 
 const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -291,10 +304,10 @@ async function parseInputs(read, surroundings) {
         port: parsePortRequest(trimmed('port')),
         'port-env': atLeastOne(parseVariableNames(read('port-env'))),
         'extra-ports': parseVariableNames(read('extra-ports')),
-        'max-relaunches': parseCount(trimmed('max-relaunches'), 100),
-        'bind-retries': parseCount(trimmed('bind-retries'), 100),
+        'max-relaunches': (0,choices/* parseCount */.zq)(trimmed('max-relaunches'), 100),
+        'bind-retries': (0,choices/* parseCount */.zq)(trimmed('bind-retries'), 100),
         'bind-backoff': parseDuration(trimmed('bind-backoff'), 1),
-        'strict-port': parseBoolean(trimmed('strict-port')),
+        'strict-port': (0,choices/* parseBoolean */.yG)(trimmed('strict-port')),
         'in-use-pattern': (0,patterns/* parsePatternLines */.X9)(read('in-use-pattern')),
         'ready-path': parseReadyPath(trimmed('ready-path')),
         'ready-status': (0,status_ranges/* parseStatusRanges */.j)(trimmed('ready-status')),
@@ -302,15 +315,15 @@ async function parseInputs(read, surroundings) {
         'ready-log': withFreeGroupNames((0,patterns/* parsePattern */.EY)(trimmed('ready-log'))),
         'ready-command': command('ready-command'),
         'ready-timeout': parseDuration(trimmed('ready-timeout'), 1),
-        scheme: parseChoice(trimmed('scheme'), ['http', 'https']),
+        scheme: (0,choices/* parseChoice */.HU)(trimmed('scheme'), ['http', 'https']),
         host: parseHost(trimmed('host')),
         test: command('test'),
-        'stop-signal': parseSignal(trimmed('stop-signal')),
+        'stop-signal': (0,choices/* parseSignal */._w)(trimmed('stop-signal')),
         'stop-timeout': parseDuration(trimmed('stop-timeout'), 0),
         'stop-command': command('stop-command'),
-        'print-log': parseChoice(trimmed('print-log'), ['always', 'failure', 'never']),
-        'fail-on-exit': parseBoolean(trimmed('fail-on-exit')),
-        summary: parseChoice(trimmed('summary'), ['auto', 'always', 'never']),
+        'print-log': (0,choices/* parseChoice */.HU)(trimmed('print-log'), ['always', 'failure', 'never']),
+        'fail-on-exit': (0,choices/* parseBoolean */.yG)(trimmed('fail-on-exit')),
+        summary: (0,choices/* parseChoice */.HU)(trimmed('summary'), ['auto', 'always', 'never']),
     });
     if ('problems' in settled)
         return settled;
@@ -352,7 +365,7 @@ async function parseInputs(read, surroundings) {
     };
 }
 async function findShell(text, { platform, findProgram }) {
-    const named = text === '' ? undefined : parseChoice(text, shell/* SHELL_NAMES */.YG);
+    const named = text === '' ? undefined : (0,choices/* parseChoice */.HU)(text, shell/* SHELL_NAMES */.YG);
     if (named && 'problem' in named)
         return named;
     const candidates = named ? [named.value] : (0,shell/* defaultShells */.n9)(platform);
@@ -531,9 +544,9 @@ function includesStatus(ranges, status) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(962);
-/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(643);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(594);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(962);
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(643);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
 /* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(459);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(208);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(676);
@@ -541,7 +554,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(193);
 /* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(816);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(394);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(823);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(823);
 
 
 
@@ -556,11 +569,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const parsed = await (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+    const parsed = await (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-        isDirectory: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-        findProgram: (name) => (0,_actions_io__WEBPACK_IMPORTED_MODULE_11__/* .which */ .K7)(name),
+        isDirectory,
+        findProgram: (name) => (0,_actions_io__WEBPACK_IMPORTED_MODULE_12__/* .which */ .K7)(name),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
@@ -570,11 +583,11 @@ async function main() {
     const { inputs } = parsed;
     const job = {
         environment: process.env,
-        temporaryFolder: process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        temporaryFolder: [process.env.RUNNER_TEMP].find(isDirectory) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .t)(),
         cancelled: cancellation(),
-        tell: _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq,
-        saveState: _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ,
+        tell: _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .info */ .pq,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ,
     };
     const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_8__/* .serve */ .w)(inputs, job);
     if (result.kind === 'ready')
@@ -586,10 +599,10 @@ async function main() {
 async function handOver(inputs, result, job) {
     const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .whereaboutsOf */ .LQ)(inputs, result);
     for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result, whereabouts)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .setOutput */ .uH(name, value);
     const state = { ...result.state, phase: 'serving', ready: { url: whereabouts.url, at: Date.now() } };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)(state);
-    _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq(`${inputs.name}: ready after ${result.ready.readyMs} ms at ${whereabouts.url}`);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(state);
+    _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .info */ .pq(`${inputs.name}: ready after ${result.ready.readyMs} ms at ${whereabouts.url}`);
     if (inputs.test === undefined)
         return;
     const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_3__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job);
@@ -601,11 +614,14 @@ async function handOver(inputs, result, job) {
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 function reportFailure(inputs, { outcome, because, state }) {
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
     fail(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .I)(inputs, outcome, because));
     if (state.launches.length === 0)
         return;
     (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_7__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+}
+function isDirectory(path) {
+    return path !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 /** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
 function cancellation() {
@@ -615,7 +631,7 @@ function cancellation() {
     return controller.signal;
 }
 function fail(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .error */ .z3(message, { title });
+    _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .error */ .z3(message, { title });
     process.exitCode = 1;
 }
 try {
@@ -1709,29 +1725,39 @@ const LONGEST_HEAD = 65_536;
  */
 async function httpGet(connection, request, signal) {
     const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
+    const abort = () => void socket.destroy();
+    signal.addEventListener('abort', abort, { once: true });
     try {
-        return await new Promise((resolve, reject) => {
-            let head = '';
-            socket.setEncoding('latin1');
-            socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
-            socket.on('data', (piece) => {
-                head += piece;
-                const answer = parseStatusLine(head);
-                if (answer)
-                    resolve(answer);
-            });
-            socket.once('error', (error) => resolve({ kind: 'none', why: error.message }));
-            socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-            socket.write(requestText(request));
-        });
+        const answer = await statusFrom(socket, requestText(request));
+        signal.throwIfAborted();
+        return answer;
     }
     finally {
-        // Not destroyed at once: with the body unread that would reset the connection, which servers report as an error.
-        socket.setTimeout(0).unref().resume();
-        if (signal.aborted)
-            socket.destroy();
+        signal.removeEventListener('abort', abort);
+        leave(socket);
     }
+}
+function statusFrom(socket, request) {
+    return new Promise((resolve) => {
+        let head = '';
+        socket.setEncoding('latin1');
+        socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
+        socket.on('data', (piece) => {
+            head += piece;
+            const answer = parseStatusLine(head);
+            if (answer)
+                resolve(answer);
+        });
+        socket.on('error', (error) => resolve({ kind: 'none', why: error.message }));
+        socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
+        socket.write(request);
+    });
+}
+/** With the body unread, an end at once would reset the connection, which servers report as an error of theirs. */
+const BODY_MAY_TAKE_MS = 1_000;
+function leave(socket) {
+    socket.removeAllListeners('data').removeAllListeners('timeout').resume().unref();
+    socket.setTimeout(BODY_MAY_TAKE_MS, () => socket.destroy());
 }
 function requestText({ scheme, host, port, path, headers }) {
     const name = (0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host;
@@ -1833,7 +1859,7 @@ async function runReadyCommand(command, folder, signal) {
 
 
 function newProgress() {
-    return { answered: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
+    return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
 }
 /** A command is a process each time: it is not run as densely as a port is probed. */
 const COMMAND_PAUSE_MS = 100;
@@ -1889,6 +1915,7 @@ async function untilAnswered(request, progress, signal) {
                 const ownership = await view.ownershipOf(port);
                 if (ownership.kind === 'foreign')
                     return { ...ownership, kind: 'stranger', port };
+                progress.bound = ownership.kind === 'ours';
                 checkedOwner = true;
             }
         }
@@ -2051,48 +2078,32 @@ function viewServer({ listProcesses, listeners }, marker, root) {
  * outcome: ending it is the caller's.
  */
 async function launch(plan, cancelled) {
-    const { inputs, ports, files } = plan;
+    const { inputs, files } = plan;
     const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
     const spawned = await spawnServer(plan.command, files);
     if ('failed' in spawned)
         return { kind: 'not-started', reason: spawned.failed };
     const { server, release } = spawned;
-    const root = await plan.platform.identify(server.pid);
-    plan.onSpawned(server.pid, root);
     const over = new AbortController();
-    const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
     const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
-    const view = viewServer(plan.platform, plan.marker, root);
-    const progress = newProgress();
-    const running = { inputs, ports, server, output, view };
-    const readiness = untilReady({
-        inputs,
-        port: ports.main,
-        otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
-        view,
-        output,
-        readyCommand: plan.readyCommand,
-        folder: files.folder,
-    }, progress, signal).then((result) => {
-        if (result.kind === 'stranger')
-            return strangerConflict(ports, result.port, result.holder);
-        return result.kind === 'ready' ? { ...result, server, readyMs: age(server) } : result;
-    });
     try {
-        return await Promise.race([readiness, untilExit(running, signal), untilInUse(running, signal)]);
-    }
-    catch (error) {
-        if (!signal.aborted)
-            throw error;
-        if (cancelled.aborted)
-            return { kind: 'cancelled' };
-        const listensOn = (await view.listeners()).map(({ port }) => port).filter((port) => port !== ports.main);
-        return {
-            kind: 'timed-out',
-            ms: inputs.readyTimeout,
-            missing: waitingFor(inputs, progress),
-            listensOn: [...new Set(listensOn)],
-        };
+        const root = await plan.platform.identify(server.pid);
+        plan.onSpawned(server.pid, root);
+        const view = viewServer(plan.platform, plan.marker, root);
+        const running = { plan, server, output, view, progress: newProgress() };
+        const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
+        try {
+            return await Promise.race([
+                untilServing(running, signal),
+                untilExit(running, signal),
+                untilSaidInUse(running, signal),
+            ]);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+            return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
+        }
     }
     finally {
         over.abort();
@@ -2100,14 +2111,45 @@ async function launch(plan, cancelled) {
         release();
     }
 }
+/** Settles when every readiness condition holds, or a stranger answers for the server. */
+async function untilServing(running, signal) {
+    const { plan, server, output, view, progress } = running;
+    const { inputs, ports, readyCommand, files } = plan;
+    const result = await untilReady({
+        inputs,
+        port: ports.main,
+        otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
+        view,
+        output,
+        readyCommand,
+        folder: files.folder,
+    }, progress, signal);
+    if (result.kind === 'stranger')
+        return strangerConflict(ports, result.port, result.holder);
+    return result.kind === 'ready' ? { ...result, server, readyMs: age(server) } : result;
+}
+async function timedOut({ plan: { inputs, ports }, view, progress }) {
+    const expected = portNumbers(ports);
+    const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
+    return {
+        kind: 'timed-out',
+        ms: inputs.readyTimeout,
+        missing: waitingFor(inputs, progress),
+        listensOn: [...new Set(others)],
+    };
+}
+/** A daemon is no child of ours: its end has to be looked for. */
+const DAEMON_LOOK_EVERY_MS = 100;
 /** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
 async function untilExit(running, signal) {
-    const { server, output, ports, inputs } = running;
+    const { server, output, progress } = running;
+    const { inputs, ports } = running.plan;
     const exit = await server.exited;
+    signal.throwIfAborted();
     const ms = age(server);
     if (exit.status === 0) {
         while (await livesOn(running))
-            await (0,promises_.setTimeout)(50, undefined, { signal });
+            await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal });
     }
     while (output.readOn())
         signal.throwIfAborted();
@@ -2115,17 +2157,20 @@ async function untilExit(running, signal) {
     if (stranger)
         return stranger;
     const message = findConflictMessage(output.text(), portNumbers(ports), inputs.inUsePatterns);
-    return message ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms };
+    // Words that name no port are not about one that the server had bound already.
+    const isAboutPort = message && (message.port !== undefined || !progress.bound);
+    return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms };
 }
 /** Whether a daemon of the server's is alive, or a container engine listens for it. */
-async function livesOn({ view, ports }) {
+async function livesOn({ view, plan: { ports } }) {
     return (await view.memberPids()).length > 0 || (await view.ownershipOf(ports.main)).kind === 'unknown';
 }
 /** How long a server may go on after it has said that its port is in use: some try again by themselves. */
 const SECOND_THOUGHTS_MS = 1_000;
 /** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
-async function untilInUse(running, signal) {
-    const { ports, output, inputs, view } = running;
+async function untilSaidInUse(running, signal) {
+    const { output, view } = running;
+    const { inputs, ports } = running.plan;
     let saidAt;
     for await (const now of looks(signal)) {
         output.readOn();
@@ -2149,7 +2194,7 @@ async function untilInUse(running, signal) {
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 /** The first port of the launch on which somebody else listens. */
-async function findStranger({ ports, view }) {
+async function findStranger({ plan: { ports }, view }) {
     for (const port of portNumbers(ports)) {
         const ownership = await view.ownershipOf(port);
         if (ownership.kind === 'foreign')
@@ -2333,15 +2378,14 @@ async function claimPort(port, platform = process.platform) {
     return claimByLock((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `serve-on-free-port-${port}.lock`));
 }
 function claimByListening(path) {
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
         const server = (0,external_node_net_.createServer)((visitor) => visitor.destroy());
         server.unref();
         server.once('error', (error) => {
-            // Windows answers EACCES for a pipe that another user has made.
-            if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
-                resolve(undefined);
-            else
-                reject(error);
+            // Windows answers EACCES for a pipe that another user has made. Where a sandbox allows no such socket at all, the
+            // launch goes on without a claim: the port is checked, and a collision is noticed, all the same.
+            const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+            resolve(isTaken ? undefined : { release: () => { } });
         });
         server.listen({ path, exclusive: true }, () => resolve({ release: () => server.close() }));
     });
@@ -2895,7 +2939,10 @@ function scriptFile(name, command) {
 /* harmony export */   Mt: () => (/* binding */ stopSettings)
 /* harmony export */ });
 /* unused harmony exports loadState, parseState */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+/* harmony import */ var _inputs_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(870);
+
+
 
 function stopSettings(inputs) {
     const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
@@ -2916,7 +2963,7 @@ function stopSettings(inputs) {
 const STATE_NAME = 'server';
 /** Hands the state to post, through the runner's file; the last one counts. */
 function saveState(state) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE_NAME, state);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(STATE_NAME, state);
 }
 /** The state as main left it; `nothing` where main saved none. */
 function loadState() {
@@ -2935,16 +2982,39 @@ function parseState(text) {
 }
 function isState(value) {
     return (isRecord(value) &&
-        [value.phase, value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-        (value.root === undefined || (isRecord(value.root) && Number.isSafeInteger(value.root.pid))) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+        // A number of 0 or below would mean whole groups of processes to kill(2).
+        isOptional(value.root, (root) => isRecord(root) && isCount(root.pid) && root.pid > 0 && isText(root.start)) &&
         isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at)) &&
         Array.isArray(value.launches) &&
-        isRecord(value.settings) &&
-        isText(value.settings.name) &&
-        isText(value.settings.stopSignal) &&
-        Number.isFinite(value.settings.stopTimeout) &&
-        isRecord(value.settings.shell) &&
-        Array.isArray(value.settings.env));
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isRecord(value.shell) &&
+        SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+        isText(value.shell.program) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -528,8 +535,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(489);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(823);
-/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(891);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98);
+/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(113);
 
 
 
@@ -540,7 +547,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function post() {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)();
     if (state === 'nothing')
         return;
     if (state === 'unreadable') {
@@ -548,7 +555,7 @@ async function post() {
         return;
     }
     const noted = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .readNotedExit */ .z8)(state.statusFile);
-    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_5__/* .stopServer */ .g)(state, state.settings.stopTimeout, (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(), _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq);
+    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_6__/* .stopServer */ .g)(state, state.settings.stopTimeout, (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(), _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq);
     if (!isFirstTime(state))
         return;
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(state, noted, outcome);
@@ -628,8 +635,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/js/server/exit.js + 1 modules
-var exit = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var exit = __nccwpck_require__(394);
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
@@ -879,19 +886,14 @@ function indented(lines) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ describeExit),
-  s: () => (/* binding */ exitOf)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/js/server/exit.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeExit),
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 
 /**
  * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
@@ -899,7 +901,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 function exitOf(status, signal) {
     if (signal)
-        return { status: 128 + external_node_os_namespaceObject.constants.signals[signal], signal };
+        return { status: 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal], signal };
     const known = status === null ? 1 : status;
     return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
 }
@@ -908,21 +910,147 @@ function describeExit({ status, signal }) {
     return signal ? `status ${status} (${signal})` : `status ${status}`;
 }
 function signalOf(number) {
-    const names = Object.keys(external_node_os_namespaceObject.constants.signals);
-    return names.find((name) => external_node_os_namespaceObject.constants.signals[name] === number);
+    const names = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals);
+    return names.find((name) => node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] === number);
 }
 
 
 /***/ }),
 
-/***/ 823:
+/***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ loadState)
+/* harmony export */   $g: () => (/* binding */ shellArguments),
+/* harmony export */   K4: () => (/* binding */ scriptFile),
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES)
 /* harmony export */ });
-/* unused harmony exports stopSettings, saveState, parseState */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+/* unused harmony export defaultShells */
+/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
+const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
+/**
+ * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+function defaultShells(platform) {
+    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+}
+/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
+function shellArguments(shell, scriptFile) {
+    switch (shell.name) {
+        case 'bash':
+            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
+        case 'sh':
+            return ['-e', scriptFile];
+        case 'pwsh':
+        case 'powershell':
+            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
+        case 'cmd':
+            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+    }
+}
+/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
+function scriptFile(name, command) {
+    switch (name) {
+        case 'bash':
+        case 'sh':
+            return { extension: '.sh', text: `${command}\n` };
+        case 'pwsh':
+        case 'powershell':
+            // PowerShell carries on after an error and ends with 0 unless told otherwise.
+            return {
+                extension: '.ps1',
+                text: [
+                    "$ErrorActionPreference = 'stop'",
+                    command,
+                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
+                    '',
+                ].join('\r\n'),
+            };
+        case 'cmd':
+            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 98:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C7: () => (/* binding */ loadState)
+});
+
+// UNUSED EXPORTS: parseState, saveState, stopSettings
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
+var lib_core = __nccwpck_require__(914);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
+/** Turns fields into their values, or into the list of all their problems, each preceded by the input's name. */
+function settle(fields) {
+    const problems = [];
+    const values = {};
+    for (const [name, field] of Object.entries(fields)) {
+        if ('problem' in field)
+            problems.push(`${name}: ${field.problem}`);
+        else
+            values[name] = field.value;
+    }
+    return problems.length > 0 ? { problems } : { values: values };
+}
+/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+function parsed_quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/choices.js
+
+
+/** Reads one of a few words. */
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${quoted(text)} is neither; it takes true or false` };
+}
+/** Reads a whole number from 0 to `most`. */
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+/** Reads the name of a signal, with or without `SIG`. */
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${parsed_quoted(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/state.js
+
+
 
 function stopSettings(inputs) {
     const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
@@ -947,7 +1075,7 @@ function saveState(state) {
 }
 /** The state as main left it; `nothing` where main saved none. */
 function loadState() {
-    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(STATE_NAME);
+    const text = lib_core/* getState */.Gu(STATE_NAME);
     return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
 }
 /** Reads a saved state back; undefined when it is not one. */
@@ -962,16 +1090,39 @@ function parseState(text) {
 }
 function isState(value) {
     return (isRecord(value) &&
-        [value.phase, value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-        (value.root === undefined || (isRecord(value.root) && Number.isSafeInteger(value.root.pid))) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+        // A number of 0 or below would mean whole groups of processes to kill(2).
+        isOptional(value.root, (root) => isRecord(root) && isCount(root.pid) && root.pid > 0 && isText(root.start)) &&
         isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at)) &&
         Array.isArray(value.launches) &&
-        isRecord(value.settings) &&
-        isText(value.settings.name) &&
-        isText(value.settings.stopSignal) &&
-        Number.isFinite(value.settings.stopTimeout) &&
-        isRecord(value.settings.shell) &&
-        Array.isArray(value.settings.env));
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isRecord(value.shell) &&
+        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+        isText(value.shell.program) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -983,7 +1134,7 @@ function isText(value) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1076,53 +1227,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/js/server/shell.js
-/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
-const SHELL_NAMES = (/* unused pure expression or super */ null && (['bash', 'sh', 'pwsh', 'powershell', 'cmd']));
-/**
- * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
- */
-function defaultShells(platform) {
-    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
-}
-/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
-function shellArguments(shell, scriptFile) {
-    switch (shell.name) {
-        case 'bash':
-            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
-        case 'sh':
-            return ['-e', scriptFile];
-        case 'pwsh':
-        case 'powershell':
-            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
-        case 'cmd':
-            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
-    }
-}
-/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
-function scriptFile(name, command) {
-    switch (name) {
-        case 'bash':
-        case 'sh':
-            return { extension: '.sh', text: `${command}\n` };
-        case 'pwsh':
-        case 'powershell':
-            // PowerShell carries on after an error and ends with 0 unless told otherwise.
-            return {
-                extension: '.ps1',
-                text: [
-                    "$ErrorActionPreference = 'stop'",
-                    command,
-                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
-                    '',
-                ].join('\r\n'),
-            };
-        case 'cmd':
-            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var server_shell = __nccwpck_require__(630);
 ;// CONCATENATED MODULE: ./build/js/server/command.js
 
 
@@ -1147,10 +1253,10 @@ exit "$status"
 `;
 /** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
 function spawnCommand(command, { folder, stdio, statusFile }) {
-    const { extension, text } = scriptFile(command.shell.name, command.text);
+    const { extension, text } = (0,server_shell/* scriptFile */.K4)(command.shell.name, command.text);
     const script = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
     (0,external_node_fs_.writeFileSync)(script, text, { mode: 0o600, flag: 'wx' });
-    const shell = [command.shell.program, ...shellArguments(command.shell, script)];
+    const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
     const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
         ? shell
         : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
@@ -1233,8 +1339,8 @@ function isActionsOwn(name) {
         (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
 }
 
-// EXTERNAL MODULE: ./build/js/server/exit.js + 1 modules
-var server_exit = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var server_exit = __nccwpck_require__(394);
 ;// CONCATENATED MODULE: ./build/js/stop-server.js
 
 

@@ -27,26 +27,40 @@ const LONGEST_HEAD = 65_536;
  */
 export async function httpGet(connection: Socket, request: GetRequest, signal: AbortSignal): Promise<GetAnswer> {
   const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
+  const abort = (): void => void socket.destroy();
+  signal.addEventListener('abort', abort, { once: true });
   try {
-    return await new Promise<GetAnswer>((resolve, reject) => {
-      let head = '';
-      socket.setEncoding('latin1');
-      socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
-      socket.on('data', (piece: string) => {
-        head += piece;
-        const answer = parseStatusLine(head);
-        if (answer) resolve(answer);
-      });
-      socket.once('error', (error) => resolve({ kind: 'none', why: error.message }));
-      socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      socket.write(requestText(request));
-    });
+    const answer = await statusFrom(socket, requestText(request));
+    signal.throwIfAborted();
+    return answer;
   } finally {
-    // Not destroyed at once: with the body unread that would reset the connection, which servers report as an error.
-    socket.setTimeout(0).unref().resume();
-    if (signal.aborted) socket.destroy();
+    signal.removeEventListener('abort', abort);
+    leave(socket);
   }
+}
+
+function statusFrom(socket: Socket, request: string): Promise<GetAnswer> {
+  return new Promise((resolve) => {
+    let head = '';
+    socket.setEncoding('latin1');
+    socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
+    socket.on('data', (piece: string) => {
+      head += piece;
+      const answer = parseStatusLine(head);
+      if (answer) resolve(answer);
+    });
+    socket.on('error', (error) => resolve({ kind: 'none', why: error.message }));
+    socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
+    socket.write(request);
+  });
+}
+
+/** With the body unread, an end at once would reset the connection, which servers report as an error of theirs. */
+const BODY_MAY_TAKE_MS = 1_000;
+
+function leave(socket: Socket): void {
+  socket.removeAllListeners('data').removeAllListeners('timeout').resume().unref();
+  socket.setTimeout(BODY_MAY_TAKE_MS, () => socket.destroy());
 }
 
 function requestText({ scheme, host, port, path, headers }: GetRequest): string {

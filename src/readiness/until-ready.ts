@@ -30,13 +30,15 @@ export type Readiness =
 /** How far it has come, for the message of a timeout. */
 export interface Progress {
   answered: boolean;
+  /** The server has been seen to listen on its port. */
+  bound: boolean;
   logMatched: boolean;
   lastAnswer: string | undefined;
   lastCommand: string | undefined;
 }
 
 export function newProgress(): Progress {
-  return { answered: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
+  return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
 }
 
 /** A command is a process each time: it is not run as densely as a port is probed. */
@@ -96,6 +98,7 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
       else if (!checkedOwner) {
         const ownership = await view.ownershipOf(port);
         if (ownership.kind === 'foreign') return { ...ownership, kind: 'stranger', port };
+        progress.bound = ownership.kind === 'ours';
         checkedOwner = true;
       }
     }
