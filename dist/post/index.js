@@ -659,7 +659,7 @@ function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
         case 'fresh-port':
             return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
         case 'leave-given-port':
-            return `${conflict}; its ${bindRetries} retries are spent, going on with a fresh port`;
+            return `${conflict}; its retries are spent, going on with a fresh port`;
     }
 }
 /** An outcome as half a sentence, for the summary. */
@@ -1246,7 +1246,7 @@ trap : HUP INT QUIT USR1 USR2 TERM
 file=$1
 shift
 exec 3>&2 2>/dev/null
-"$@" 2>&3 3>&-
+(exec "$@" 2>&3 3>&-)
 status=$?
 echo "$status" >"$file.new" && mv "$file.new" "$file"
 exit "$status"

@@ -30,7 +30,7 @@ export function nextStepLine(
     case 'fresh-port':
       return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
     case 'leave-given-port':
-      return `${conflict}; its ${bindRetries} retries are spent, going on with a fresh port`;
+      return `${conflict}; its retries are spent, going on with a fresh port`;
   }
 }
 

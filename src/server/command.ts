@@ -23,7 +23,7 @@ trap : HUP INT QUIT USR1 USR2 TERM
 file=$1
 shift
 exec 3>&2 2>/dev/null
-"$@" 2>&3 3>&-
+(exec "$@" 2>&3 3>&-)
 status=$?
 echo "$status" >"$file.new" && mv "$file.new" "$file"
 exit "$status"

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quoted, settle } from '../../src/inputs/parsed.ts';
+
+describe('settling fields', () => {
+  it('yields every value, those that are undefined included', () => {
+    expect(settle({ one: { value: 1 }, none: { value: undefined } })).toEqual({ values: { one: 1, none: undefined } });
+  });
+
+  it('yields every problem in the order of the fields, and no value', () => {
+    const settled = settle({ first: { problem: 'is wrong' }, good: { value: 1 }, last: { problem: 'is worse' } });
+    expect(settled).toEqual({ problems: ['first: is wrong', 'last: is worse'] });
+  });
+});
+
+describe('a quoted text', () => {
+  it('is cut where it is long', () => {
+    expect(quoted('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`);
+    expect(quoted('x'.repeat(81))).toBe(`"${'x'.repeat(77)}..."`);
+  });
+
+  it('stands on one line, whatever is in it', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[\r\n]/.test(quoted(text))));
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { outputsOf, urlOf, whereaboutsOf } from '../src/outputs.ts';
+import type { Ready } from '../src/serve.ts';
+import { inputsOf } from './inputs/inputs-of.ts';
+import { SAMPLE_STATE } from './sample-state.ts';
+
+const READY: Ready = {
+  kind: 'ready',
+  ready: {
+    kind: 'ready',
+    server: { pid: 4_711, spawnedAt: 0, exited: new Promise(() => {}) },
+    endpoint: { address: '127.0.0.1', port: 23_817 },
+    readyMs: 812,
+    captured: { token: 'abc' },
+  },
+  ports: { main: 23_817, byVariable: { PORT: 23_817, ADMIN_PORT: 23_900 }, originOf: () => 'chosen' },
+  state: SAMPLE_STATE,
+};
+
+describe('the url', () => {
+  it.each([
+    ['http', 'localhost', '127.0.0.1', 'http://localhost:23817'],
+    ['http', 'localhost', '::1', 'http://localhost:23817'],
+    ['https', 'app.test', '127.0.0.1', 'https://app.test:23817'],
+    ['http', '::1', '::1', 'http://[::1]:23817'],
+    ['http', '127.0.0.1', '127.0.0.1', 'http://127.0.0.1:23817'],
+    ['http', 'localhost', '10.1.0.4', 'http://10.1.0.4:23817'],
+    ['http', 'localhost', 'fd00::4', 'http://[fd00::4]:23817'],
+    ['http', 'app.test', '10.1.0.4', 'http://app.test:23817'],
+  ] as const)('of %s at %s, listening on %s, is %4$s', (scheme, host, address, url) => {
+    expect(urlOf({ scheme, host }, { address, port: 23_817 })).toBe(url);
+    expect(new URL(url).port).toBe('23817');
+  });
+});
+
+describe('the whereabouts', () => {
+  it('tell every port variable', async () => {
+    const inputs = await inputsOf({ 'extra-ports': 'ADMIN_PORT' });
+    expect(whereaboutsOf(inputs, READY)).toEqual({
+      url: 'http://localhost:23817',
+      ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
+    });
+  });
+
+  it('tell the port that the system has chosen instead of 0, under all its names', async () => {
+    const inputs = await inputsOf({ port: '0', 'port-env': 'PORT HTTP_PORT' });
+    const ports = { ...READY.ports, main: 0, byVariable: { PORT: 0, HTTP_PORT: 0, ADMIN_PORT: 23_900 } };
+    expect(whereaboutsOf(inputs, { ...READY, ports }).ports).toEqual({
+      PORT: 23_817,
+      HTTP_PORT: 23_817,
+      ADMIN_PORT: 23_900,
+    });
+    expect(ports.byVariable.PORT).toBe(0);
+  });
+});
+
+describe('the outputs', () => {
+  const whereabouts = { url: 'http://localhost:23817', ports: { PORT: 23_817 } };
+
+  it('are those of the contract, and what ready-log captured', () => {
+    expect(outputsOf(READY, whereabouts)).toEqual({
+      token: 'abc',
+      port: 23_817,
+      url: 'http://localhost:23817',
+      address: '127.0.0.1',
+      ports: '{"PORT":23817}',
+      pid: 4_711,
+      launches: 1,
+      'ready-ms': 812,
+      'log-file': SAMPLE_STATE.logFile,
+    });
+  });
+
+  it('are not replaced by what the server prints', () => {
+    const ready = { ...READY.ready, captured: { port: '1', url: 'http://evil.example' } };
+    expect(outputsOf({ ...READY, ready }, whereabouts)).toMatchObject({ port: 23_817, url: 'http://localhost:23817' });
+  });
+});

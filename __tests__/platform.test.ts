@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { linuxListeners } from '../src/listeners/linux.ts';
+import { macosListeners } from '../src/listeners/macos.ts';
+import { windowsListeners } from '../src/listeners/windows.ts';
+import { platformOf } from '../src/platform.ts';
+import { posixSignals, windowsSignals } from '../src/processes/signals.ts';
+
+describe('the platform', () => {
+  it.each([
+    ['linux', linuxListeners, posixSignals],
+    ['darwin', macosListeners, posixSignals],
+    ['win32', windowsListeners, windowsSignals],
+    ['freebsd', linuxListeners, posixSignals],
+  ] as const)('of %s has the answers of that system', (system, listeners, signals) => {
+    expect(platformOf(system)).toMatchObject({ listeners, signals });
+  });
+
+  it('is by default the one that this runs on, and knows this very process', async () => {
+    const platform = platformOf();
+    const self = await platform.identify(process.pid);
+    expect(self).toEqual({ pid: process.pid, start: expect.stringMatching(/\d/) });
+    expect(await platform.identify(process.pid)).toEqual(self);
+    const listed = (await platform.listProcesses('no marker')).find(({ pid }) => pid === process.pid);
+    expect(listed).toMatchObject({ ...self, parent: process.ppid });
+  });
+
+  it('knows nobody under a number that is not taken', async () => {
+    expect(await platformOf().identify(2 ** 30)).toBeUndefined();
+  });
+});

@@ -1,0 +1,26 @@
+import type { SavedState } from '../src/state.ts';
+
+/** A server that is up, as main has saved it. */
+export const SAMPLE_STATE: SavedState = {
+  phase: 'serving',
+  marker: '0b0c8f6e-5a6f-4f6a-9d8e-1c2d3e4f5a6b/',
+  folder: '/tmp/serve-on-free-port-abc',
+  logFile: '/tmp/serve-on-free-port-abc/server.log',
+  statusFile: '/tmp/serve-on-free-port-abc/status-1',
+  root: { pid: 4_711, start: '516813' },
+  ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
+  ready: { url: 'http://localhost:23817', at: 1_795_558_215_000 },
+  launches: [{ port: 23_817, outcome: 'ready after 812 ms', ms: 815 }],
+  settings: {
+    name: 'vite',
+    shell: { name: 'bash', program: '/bin/bash', explicit: false },
+    workingDirectory: '/home/me/repository',
+    env: [['NODE_ENV', 'test']],
+    stopSignal: 'SIGTERM',
+    stopTimeout: 10_000,
+    stopCommand: 'docker compose down',
+    printLog: 'always',
+    failOnExit: false,
+    summary: 'auto',
+  },
+};

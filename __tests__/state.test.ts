@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadState, parseState, type SavedState, stopSettings } from '../src/state.ts';
+import { inputsOf } from './inputs/inputs-of.ts';
+import { SAMPLE_STATE } from './sample-state.ts';
+
+/** Whether post can rely on every field: the types, and what kill(2), spawn and the file system would make of them. */
+function isUsable(state: SavedState): boolean {
+  const { root, ready, settings, launches, ports } = state;
+  const texts = [state.marker, state.folder, state.logFile, state.statusFile, settings.name, settings.workingDirectory];
+  const numbers = [settings.stopTimeout, ...Object.values(ports), ...launches.flatMap(({ port, ms }) => [port, ms])];
+  return (
+    ['launching', 'serving', 'stopped', 'failed'].includes(state.phase) &&
+    [...texts, settings.shell.program].every((text) => typeof text === 'string' && text !== '') &&
+    numbers.every((number) => Number.isSafeInteger(number) && number >= 0) &&
+    (root === undefined || (Number.isSafeInteger(root.pid) && root.pid > 0 && typeof root.start === 'string')) &&
+    (ready === undefined || (typeof ready.url === 'string' && Number.isFinite(ready.at))) &&
+    launches.every(({ outcome }) => typeof outcome === 'string') &&
+    settings.env.every((pair) => pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+    ['string', 'undefined'].includes(typeof settings.stopCommand)
+  );
+}
+
+/** Every place of a JSON value, as the keys that lead to it. */
+function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))];
+}
+
+function replaceAt(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  const changed = (name: string, inner: unknown): unknown => (name === key ? replaceAt(inner, rest, by) : inner);
+  if (Array.isArray(value)) return value.map((inner, index) => changed(String(index), inner));
+  return Object.fromEntries(Object.entries(Object(value)).map(([name, inner]) => [name, changed(name, inner)]));
+}
+
+describe('a saved state', () => {
+  it('reads back as it was', () => {
+    expect(parseState(JSON.stringify(SAMPLE_STATE))).toEqual(SAMPLE_STATE);
+  });
+
+  it('reads back without what it does not have yet', () => {
+    const early = { ...SAMPLE_STATE, phase: 'launching', root: undefined, ready: undefined, ports: {}, launches: [] };
+    expect(parseState(JSON.stringify(early))).toEqual(early);
+  });
+
+  it('carries the settings of the inputs that stopping takes', async () => {
+    const inputs = await inputsOf({ 'stop-signal': 'INT', 'stop-timeout': '3s', env: 'A=1', 'stop-command': 'down' });
+    const state = { ...SAMPLE_STATE, settings: stopSettings(inputs) };
+    expect(parseState(JSON.stringify(state))?.settings).toEqual({
+      ...SAMPLE_STATE.settings,
+      name: 'npx',
+      stopSignal: 'SIGINT',
+      stopTimeout: 3_000,
+      env: [['A', '1']],
+      stopCommand: 'down',
+    });
+  });
+
+  it.each(['', 'null', '[]', '{}', '1', '"text"', '{"phase":"serving"}', '{'])('is not %j', (text) => {
+    expect(parseState(text)).toBeUndefined();
+  });
+
+  it.each([
+    [['root', 'pid'], 0],
+    [['root', 'pid'], -1],
+    [['root', 'pid'], '4711'],
+    [['root', 'start'], null],
+    [['marker'], ''],
+    [['phase'], 'dancing'],
+    [['ports', 'PORT'], '23817'],
+    [['ready'], 'yes'],
+    [['launches', '0'], null],
+    [['settings', 'env', '0'], 5],
+    [
+      ['settings', 'env', '0'],
+      ['A', '1', '2'],
+    ],
+    [['settings', 'shell'], {}],
+    [['settings', 'shell', 'name'], 'fish'],
+    [['settings', 'stopSignal'], 'SIGPIZZA'],
+    [['settings', 'stopTimeout'], -1],
+    [['settings', 'workingDirectory'], 7],
+    [['settings', 'stopCommand'], 7],
+  ] as const)('is none with %j of %j', (path, value) => {
+    expect(parseState(JSON.stringify(replaceAt(SAMPLE_STATE, path, value)))).toBeUndefined();
+  });
+
+  it('is usable or none when any place of it is replaced by anything', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places(SAMPLE_STATE)), fc.jsonValue(), (path, value) => {
+        const state = parseState(JSON.stringify(replaceAt(SAMPLE_STATE, path, value)));
+        expect(state === undefined || isUsable(state)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is usable or none when its text is cut, or a character of it is another', () => {
+    const whole = JSON.stringify(SAMPLE_STATE);
+    const at = fc.integer({ min: 0, max: whole.length - 1 });
+    fc.assert(
+      fc.property(at, fc.string({ maxLength: 2 }), fc.boolean(), (at, other, cut) => {
+        const state = parseState(whole.slice(0, at) + other + (cut ? '' : whole.slice(at + 1)));
+        expect(state === undefined || isUsable(state)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is none for any other text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parseState(text) === undefined));
+  });
+});
+
+describe('loading the state', () => {
+  afterEach(() => {
+    delete process.env.STATE_server;
+  });
+
+  it('tells a state from none and from a broken one', () => {
+    expect(loadState()).toBe('nothing');
+    process.env.STATE_server = '{"phase":';
+    expect(loadState()).toBe('unreadable');
+    process.env.STATE_server = JSON.stringify(SAMPLE_STATE);
+    expect(loadState()).toEqual(SAMPLE_STATE);
+  });
+});
