@@ -1,5 +1,5 @@
 import { follow } from './follower.ts';
-import { withoutEscapes } from './plain-text.ts';
+import { escapesRemover } from './plain-text.ts';
 import { rollingText } from './rolling-text.ts';
 
 /** What one launch has printed so far. */
@@ -21,6 +21,7 @@ const KEPT_CHARACTERS = 65_536;
 export function watchOutput(file: string, offset: number, pattern: RegExp | undefined): OutputWatch {
   const follower = follow(file, offset);
   const rolling = rollingText(KEPT_CHARACTERS);
+  const withoutEscapes = escapesRemover();
   const { promise: matched, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
   let awaited = pattern;
   let news = false;

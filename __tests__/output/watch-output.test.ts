@@ -1,0 +1,134 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type OutputWatch, watchOutput } from '../../src/output/watch-output.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+interface Watched {
+  readonly watch: OutputWatch;
+  /** Writes to the log, and lets the watch look. */
+  readonly write: (text: string) => void;
+  /** What has matched so far, after a look at everything. */
+  readonly matched: () => Promise<Readonly<Record<string, string>> | 'not yet'>;
+}
+
+function watching(pattern: RegExp | undefined, before = ''): Watched {
+  const file = join(temporaryFolder(), 'server.log');
+  writeFileSync(file, before);
+  const watch = watchOutput(file, Buffer.byteLength(before), pattern);
+  onTestFinished(watch.close);
+  return {
+    watch,
+    write: (text) => {
+      appendFileSync(file, text);
+      while (watch.readOn());
+      watch.readOn();
+    },
+    matched: () => Promise.race([watch.matched, new Promise<'not yet'>((resolve) => setImmediate(resolve, 'not yet'))]),
+  };
+}
+
+describe('the output of a launch', () => {
+  it('begins at its offset: an earlier launch’s is not seen', async () => {
+    const { watch, write, matched } = watching(/ready/, 'ready\n');
+    write('starting\n');
+    expect(watch.text()).toBe('starting\n');
+    expect(await matched()).toBe('not yet');
+  });
+
+  it('has news when something has come since the last look', () => {
+    const { watch, write } = watching(undefined);
+    expect(watch.hasNews()).toBe(false);
+    write('x');
+    expect([watch.hasNews(), watch.hasNews()]).toEqual([true, false]);
+  });
+
+  it('is kept to its end, at least 64 Ki characters of it', () => {
+    const { watch, write } = watching(undefined);
+    write('x'.repeat(3 * 1_048_576));
+    write('the end');
+    expect(watch.text()).toMatch(/x+the end$/);
+    expect(watch.text().length).toBeGreaterThanOrEqual(65_536);
+    expect(watch.text().length).toBeLessThan(262_144);
+  });
+
+  it('is told without colours', async () => {
+    const { watch, write, matched } = watching(/^ready on (?<port>\d+)$/m);
+    write('\x1b[32mready\x1b[39m on \x1b[1m3000\x1b[22m\n');
+    expect(watch.text()).toBe('ready on 3000\n');
+    expect(await matched()).toEqual({ port: '3000' });
+  });
+
+  it('is told without a colour that comes in two writes', () => {
+    const { watch, write } = watching(undefined);
+    write('listening on \x1b[3');
+    write('6mhttp://localhost:\x1b');
+    write('[1m3000\x1b[22m/\n');
+    write('\x1b]0;ti');
+    write('tle\x07done\n');
+    expect(watch.text()).toBe('listening on http://localhost:3000/\ndone\n');
+  });
+
+  it('keeps an escape that never ends from hiding what follows', () => {
+    const { watch, write } = watching(undefined);
+    write('\x1b]0;');
+    write('x'.repeat(5_000));
+    write('ready\n');
+    expect(watch.text()).toContain('ready');
+  });
+});
+
+describe('a pattern in the output', () => {
+  it('matches with its named groups, those that took no part left out', async () => {
+    const { write, matched } = watching(/on (?<port>\d+)(?: with (?<token>\w+))?\n/);
+    write('starting\n');
+    expect(await matched()).toBe('not yet');
+    write('on 3000\n');
+    expect(await matched()).toEqual({ port: '3000' });
+  });
+
+  it('matches once, for good', async () => {
+    const { write, matched } = watching(/on (?<port>\d+)\n/);
+    write('on 1\n');
+    write('on 2\n');
+    expect(await matched()).toEqual({ port: '1' });
+  });
+
+  it('matches across writes', async () => {
+    const { write, matched } = watching(/server is ready/);
+    write('server is re');
+    expect(await matched()).toBe('not yet');
+    write('ady\n');
+    expect(await matched()).toEqual({});
+  });
+
+  it('is not believed while a number at the very end may be half there', async () => {
+    const file = join(temporaryFolder(), 'server.log');
+    writeFileSync(file, 'listening on 30');
+    const watch = watchOutput(file, 0, /on (?<port>\d+)/);
+    onTestFinished(watch.close);
+    watch.readOn();
+    appendFileSync(file, '00');
+    watch.readOn();
+    appendFileSync(file, '\n');
+    watch.readOn();
+    expect(await watch.matched).toEqual({ port: '3000' });
+  });
+
+  it('is believed at the very end once a look brings nothing more', async () => {
+    const { watch, write, matched } = watching(/on (?<port>\d+)/);
+    write('listening on 3000');
+    expect(await matched()).toEqual({ port: '3000' });
+    expect(watch.readOn()).toBe(false);
+  });
+
+  it('matches at once where there is none', async () => {
+    expect(await watching(undefined).matched()).toEqual({});
+  });
+
+  it('is found in the midst of much output', async () => {
+    const { write, matched } = watching(/^ready (?<n>\d+)$/m);
+    write(`${'noise\n'.repeat(300_000)}ready 7\n${'noise\n'.repeat(300_000)}`);
+    expect(await matched()).toEqual({ n: '7' });
+  });
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { claimPort } from '../../src/ports/claim.ts';
+import { freePort, listen } from '../real-sockets.ts';
+
+describe('a claim', () => {
+  it('is held by one launch at a time', async () => {
+    const port = await freePort();
+    const claim = await claimPort(port);
+    expect(claim).toBeDefined();
+    expect(await claimPort(port)).toBeUndefined();
+    claim?.release();
+    const next = await claimPort(port);
+    expect(next).toBeDefined();
+    next?.release();
+  });
+
+  it('goes to exactly one of many that ask at once', async () => {
+    const port = await freePort();
+    const claims = await Promise.all(Array.from({ length: 20 }, () => claimPort(port)));
+    expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
+    for (const claim of claims) claim?.release();
+  });
+
+  it('says nothing about other ports', async () => {
+    const [one, other] = [await freePort(), await freePort()];
+    const claims = [await claimPort(one), await claimPort(other)];
+    expect(claims).toEqual([expect.anything(), expect.anything()]);
+    for (const claim of claims) claim?.release();
+  });
+
+  it('leaves the port itself alone: it can be bound while it is claimed', async () => {
+    const port = await freePort();
+    const claim = await claimPort(port);
+    expect((await listen({ port })).port).toBe(port);
+    claim?.release();
+  });
+
+  it('may be released twice', async () => {
+    const claim = await claimPort(await freePort());
+    claim?.release();
+    expect(() => claim?.release()).not.toThrow();
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a claim on Linux', () => {
+  it('dies with its process, however that ends', async () => {
+    const port = await freePort();
+    const script = `require('net').createServer().listen('\\0serve-on-free-port/${port}', () => console.log('claimed'))`;
+    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stdout, 'data');
+    expect(await claimPort(port)).toBeUndefined();
+
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const claim = await claimPort(port);
+    expect(claim).toBeDefined();
+    claim?.release();
+  });
+
+  it('does not keep its process alive', async () => {
+    const port = await freePort();
+    const before = process.getActiveResourcesInfo().filter((kind) => kind === 'PipeWrap').length;
+    const claim = await claimPort(port);
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === 'PipeWrap')).toHaveLength(before);
+    claim?.release();
+  });
+});

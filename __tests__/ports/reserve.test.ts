@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { claimPort } from '../../src/ports/claim.ts';
+import { handedOutIn } from '../../src/ports/handed-out.ts';
+import { type PortChooser, type PortNeeds, type Reservation, reservePorts } from '../../src/ports/reserve.ts';
+import { freePort, listen } from '../real-sockets.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const AUTO: PortNeeds = { port: { kind: 'auto' }, portVariables: ['PORT'], extraPorts: [] };
+
+const newChooser = (folder = temporaryFolder()): PortChooser => ({
+  handedOut: handedOutIn(folder),
+  tried: new Set(),
+  random: Math.random,
+});
+
+const reserved: Reservation[] = [];
+
+afterEach(() => {
+  for (const reservation of reserved.splice(0)) if (reservation.kind === 'reserved') reservation.release();
+});
+
+/** Reserves, and lets go when the test is over. */
+async function reserve(needs: PortNeeds, chooser: PortChooser): Promise<Reservation> {
+  const reservation = await reservePorts(needs, chooser);
+  reserved.push(reservation);
+  return reservation;
+}
+
+async function portsOf(needs: PortNeeds, chooser: PortChooser): Promise<Extract<Reservation, { kind: 'reserved' }>> {
+  const reservation = await reserve(needs, chooser);
+  if (reservation.kind !== 'reserved') throw new Error(`not reserved: ${reservation.kind}`);
+  return reservation;
+}
+
+/** Whether no launch holds a claim on the port. */
+async function isUnclaimed(port: number): Promise<boolean> {
+  const claim = await claimPort(port);
+  claim?.release();
+  return claim !== undefined;
+}
+
+describe('reserving a port of our choice', () => {
+  it('yields a free port under every name, and claims it until it is released', async () => {
+    const { ports, release } = await portsOf({ ...AUTO, portVariables: ['PORT', 'HTTP_PORT'] }, newChooser());
+    expect(ports.byVariable).toEqual({ PORT: ports.main, HTTP_PORT: ports.main });
+    expect(ports.originOf(ports.main)).toBe('chosen');
+    expect(await isUnclaimed(ports.main)).toBe(false);
+    await listen({ port: ports.main });
+    release();
+    expect(await isUnclaimed(ports.main)).toBe(true);
+  });
+
+  it('yields further ports, each another', async () => {
+    const needs = { ...AUTO, extraPorts: ['ADMIN_PORT', 'METRICS_PORT'] };
+    const { ports } = await portsOf(needs, newChooser());
+    expect(Object.keys(ports.byVariable)).toEqual(['PORT', 'ADMIN_PORT', 'METRICS_PORT']);
+    expect(new Set(Object.values(ports.byVariable)).size).toBe(3);
+    expect(Object.values(ports.byVariable).map(ports.originOf)).toEqual(['chosen', 'chosen', 'chosen']);
+  });
+
+  it('yields no port to two launches at once', async () => {
+    const chooser = (): PortChooser => ({ ...newChooser(), random: () => 0 });
+    const all = await Promise.all(Array.from({ length: 10 }, () => portsOf(AUTO, chooser())));
+    expect(new Set(all.map(({ ports }) => ports.main)).size).toBe(10);
+  });
+
+  it('yields none that an earlier launch of the job has had, even when it is free again', async () => {
+    const folder = temporaryFolder();
+    const first = await portsOf(AUTO, { ...newChooser(folder), random: () => 0 });
+    first.release();
+    const second = await portsOf(AUTO, { ...newChooser(folder), random: () => 0 });
+    expect(second.ports.main).not.toBe(first.ports.main);
+  });
+});
+
+describe('reserving a port of a range', () => {
+  it('passes over those that are taken, claimed or tried', async () => {
+    const first = 20_000 + Math.floor(Math.random() * 5_000);
+    const needs = { ...AUTO, port: { kind: 'range', first, last: first + 3 } } as const;
+    await listen({ port: first });
+    const claim = await claimPort(first + 1);
+    const chooser = { ...newChooser(), tried: new Set([first + 2]), random: () => 0 };
+    expect((await portsOf(needs, chooser)).ports.main).toBe(first + 3);
+    claim?.release();
+    expect(chooser.tried).toEqual(new Set([first + 2, first + 3]));
+  });
+
+  it('yields none when all are taken or tried, and lets go of everything', async () => {
+    const { port } = await listen();
+    const needs = { ...AUTO, port: { kind: 'range', first: port, last: port } } as const;
+    expect(await reserve(needs, newChooser())).toEqual({ kind: 'none-left' });
+    expect(await isUnclaimed(port)).toBe(true);
+
+    const tried = await freePort();
+    const again = { ...AUTO, port: { kind: 'range', first: tried, last: tried } } as const;
+    expect(await reserve(again, { ...newChooser(), tried: new Set([tried]) })).toEqual({ kind: 'none-left' });
+  });
+
+  it('falls back to one that another step has had when no other is left', async () => {
+    const port = await freePort();
+    const folder = temporaryFolder();
+    handedOutIn(folder).note(port);
+    const needs = { ...AUTO, port: { kind: 'range', first: port, last: port } } as const;
+    expect((await portsOf(needs, newChooser(folder))).ports.main).toBe(port);
+  });
+});
+
+describe('reserving a given port', () => {
+  const given = (port: number): PortNeeds => ({ ...AUTO, port: { kind: 'given', port }, extraPorts: ['ADMIN_PORT'] });
+
+  it('yields that port, and tells it from one that was chosen', async () => {
+    const port = await freePort();
+    const { ports } = await portsOf(given(port), newChooser());
+    expect(ports.main).toBe(port);
+    expect(Object.values(ports.byVariable).map(ports.originOf)).toEqual(['given', 'chosen']);
+  });
+
+  it('tells that another program holds it, and claims nothing', async () => {
+    const { port } = await listen({ host: '::1' });
+    expect(await reserve(given(port), newChooser())).toEqual({ kind: 'in-use', port, by: 'another-program' });
+    expect(await isUnclaimed(port)).toBe(true);
+  });
+
+  it('tells that another launch is about to use it', async () => {
+    const port = await freePort();
+    const claim = await claimPort(port);
+    expect(await reserve(given(port), newChooser())).toEqual({ kind: 'in-use', port, by: 'another-launch' });
+    claim?.release();
+  });
+
+  it('may be had again and again, by later launches of the job', async () => {
+    const port = await freePort();
+    const folder = temporaryFolder();
+    (await portsOf(given(port), newChooser(folder))).release();
+    expect((await portsOf(given(port), newChooser(folder))).ports.main).toBe(port);
+  });
+});
+
+describe('leaving the port to the system', () => {
+  it('passes 0 on, with further ports as ever', async () => {
+    const { ports } = await portsOf({ ...AUTO, port: { kind: 'system' }, extraPorts: ['ADMIN_PORT'] }, newChooser());
+    expect(ports.byVariable).toEqual({ PORT: 0, ADMIN_PORT: expect.any(Number) });
+    expect(ports.byVariable.ADMIN_PORT).toBeGreaterThan(10_000);
+  });
+});

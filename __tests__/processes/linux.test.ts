@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { identifyOnLinux, listLinuxProcesses, parseProcStat } from '../../src/processes/linux.ts';
+import { runNode, STAY } from '../real-processes.ts';
+
+const REST = '4194304 103 0 0 0 0 0 0 0 20 0 1 0 516813 3133440 410 18446744073709551615';
+
+describe('the stat file of a process', () => {
+  it('is read', () => {
+    expect(parseProcStat(`6808 (cat) R 6802 6800 12408 0 -1 ${REST}\n`)).toEqual({
+      process: { pid: 6_808, parent: 6_802, group: 6_800, session: 12_408, start: '516813', command: 'cat' },
+      dead: false,
+    });
+  });
+
+  it.each(['a b', 'a) R 1 1 1', '(x)', ') Z 1 (', '((', '', 'tmux: server', 'line\nend', ')'])(
+    'is read though the command is %j',
+    (command) => {
+      const parsed = parseProcStat(`6808 (${command}) S 6802 6800 12408 0 -1 ${REST}`);
+      expect(parsed).toMatchObject({ process: { command, parent: 6_802, start: '516813' }, dead: false });
+    },
+  );
+
+  it.each([
+    ['R', false],
+    ['S', false],
+    ['D', false],
+    ['T', false],
+    ['t', false],
+    ['I', false],
+    ['Z', true],
+    ['X', true],
+    ['x', true],
+  ])('in state %s tells of the living or the dead (%s)', (state, dead) =>
+    expect(parseProcStat(`1 (init) ${state} 0 1 1 0 -1 ${REST}`)?.dead).toBe(dead),
+  );
+
+  it.each([
+    '',
+    '6808',
+    '6808 (cat)',
+    '6808 (cat) R',
+    '6808 (cat) R 6802 6800 12408 0 -1 4194304',
+    'x (cat) R 1 1 1',
+    '6808 cat R 1 1 1',
+  ])('is not %j', (text) => expect(parseProcStat(text)).toBeUndefined());
+
+  it('of any text is read or not, and cut anywhere is never read wrongly', () => {
+    const whole = `6808 (cat) R 6802 6800 12408 0 -1 ${REST}`;
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => parseProcStat(text) === undefined));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.indexOf('516813') }), (length) => {
+        expect(parseProcStat(whole.slice(0, length))).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine', () => {
+  it('include this one and its children, with their start', async () => {
+    const child = runNode(`console.log('up'); ${STAY}`);
+    await child.says();
+    const processes = await listLinuxProcesses('no marker');
+    const found = processes.find(({ pid }) => pid === child.pid);
+    expect(found).toMatchObject({ parent: process.pid, group: child.pid, session: child.pid, marked: false });
+    expect(await identifyOnLinux(child.pid)).toEqual({ pid: child.pid, start: found?.start });
+    expect(processes.map(({ pid }) => pid)).toContain(process.pid);
+  });
+
+  it('are marked where their environment carries the marker', async () => {
+    const marked = runNode(`console.log('up'); ${STAY}`, { environment: { MY_MARKER: 'abc/1/' } });
+    const other = runNode(`console.log('up'); ${STAY}`, { environment: { MY_MARKER: 'abd/1/' } });
+    await Promise.all([marked.says(), other.says()]);
+    const processes = await listLinuxProcesses('MY_MARKER=abc/');
+    expect(processes.filter((process) => process.marked).map(({ pid }) => pid)).toEqual([marked.pid]);
+  });
+
+  it('do not include the dead, a zombie included', async () => {
+    // A shell that has become a program which never waits for its child: the child stays a zombie.
+    const parent = runNode(`
+      const { spawn } = require('child_process');
+      const shell = spawn('/bin/sh', ['-c', 'sh -c "exit 0" & echo $!; exec tail -f /dev/null'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      shell.stdout.on('data', (pid) => console.log(shell.pid + ' ' + pid));
+      process.on('SIGTERM', () => { shell.kill('SIGKILL'); process.exit(0); });
+      ${STAY}
+    `);
+    const [, zombie] = (await parent.says()).split(' ').map(Number);
+    const state = (): string => readFileSync(`/proc/${zombie}/stat`, 'latin1').split(') ')[1]?.[0] ?? '';
+    while (state() !== 'Z') await new Promise((resolve) => setImmediate(resolve));
+    expect((await listLinuxProcesses('x')).map(({ pid }) => pid)).not.toContain(zombie);
+    expect(await identifyOnLinux(zombie ?? 0)).toBeUndefined();
+    process.kill(parent.pid, 'SIGTERM');
+    expect(await parent.ended).toBe(0);
+  });
+
+  it('know nobody under a number that is not taken', async () => {
+    expect(await identifyOnLinux(2 ** 30)).toBeUndefined();
+    expect(await identifyOnLinux(0)).toBeUndefined();
+  });
+});

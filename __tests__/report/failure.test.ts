@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ConflictOutcome, FailedOutcome } from '../../src/launch-outcome.ts';
+import { describeFailure } from '../../src/report/failure.ts';
+import { exitOf } from '../../src/server/exit.ts';
+import { inputsOf } from '../inputs/inputs-of.ts';
+
+const CONFLICT: ConflictOutcome = {
+  kind: 'conflict',
+  port: 8_080,
+  on: 'given',
+  holder: { pid: 4_711, command: 'node' },
+  evidence: 'sockets',
+  message: undefined,
+};
+const exited = (status: number): FailedOutcome => ({ kind: 'exited', exit: exitOf(status, null), ms: 1_500 });
+const timedOut = (missing: readonly string[], listensOn: readonly number[] = []): FailedOutcome => ({
+  kind: 'timed-out',
+  ms: 60_000,
+  missing,
+  listensOn,
+});
+
+describe('a failure', () => {
+  it.each<[FailedOutcome, RegExp]>([
+    [CONFLICT, /^api: port 8080 in use \(by node, pid 4711\), after 5 retries\. .*port: auto\.$/],
+    [exited(1), /^api: ended with status 1 after 1\.5 s, before it was ready\.$/],
+    [exited(0), /status 0 .* It must stay in the foreground/],
+    [exited(126), /is the file executable\?$/],
+    [exited(127), /does not know the command/],
+    [exited(137), /status 137 \(SIGKILL\)/],
+    [timedOut(['a', 'b']), /^api: not ready within 60 s; a; b\. .*ready-timeout\.$/],
+    [timedOut(['a'], [3_000, 3_001]), /It listens on 3000, 3001 instead of its port: pass \$PORT to it\.$/],
+    [{ kind: 'ambiguous', ports: [3_000, 3_001] }, /listens on 3000, 3001, .* ready-log and a group named port/],
+    [{ kind: 'not-started', reason: 'spawn ENOENT' }, /could not be started \(spawn ENOENT\)/],
+    [{ kind: 'forbidden', port: 80 }, /port 80 may not be used/],
+    [{ kind: 'none-left' }, /no free port is left on this machine/],
+    [{ kind: 'cancelled' }, /cancelled/],
+  ])('of %j is told in one line that helps', async (outcome, line) => {
+    const told = describeFailure(await inputsOf({ name: 'api' }), outcome, 'no-conflict');
+    expect(told).toMatch(line);
+    expect(told).toMatch(/^api: [^\r\n]+$/);
+  });
+
+  it('on fresh ports names how many there were, and the variable', async () => {
+    const inputs = await inputsOf({ name: 'api', 'port-env': 'HTTP_PORT', 'max-relaunches': '7' });
+    const told = describeFailure(inputs, { ...CONFLICT, on: 'chosen' }, 'relaunches-spent');
+    expect(told).toContain('after 7 relaunches on fresh ports. Does it use $HTTP_PORT');
+  });
+
+  it('of a range names it', async () => {
+    const inputs = await inputsOf({ port: '8000-8009' });
+    expect(describeFailure(inputs, { kind: 'none-left' }, 'no-conflict')).toContain('no port of 8000-8009 is left');
+  });
+});

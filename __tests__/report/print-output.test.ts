@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lastLines, type PrintLimits, printOutput } from '../../src/report/print-output.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const LIMITS: PrintLimits = { lines: 3, bytes: 1_000 };
+
+function logWith(content: string): string {
+  const file = join(temporaryFolder(), 'server.log');
+  writeFileSync(file, content);
+  return file;
+}
+
+function printed(file: string, limits = LIMITS): readonly string[] {
+  let text = '';
+  printOutput('Output of vite', file, limits, (piece) => {
+    text += piece;
+  });
+  expect(text).toMatch(/\n$/);
+  return text.split('\n').slice(0, -1);
+}
+
+/** The lines between the command that stops commands and the one that lets them again. */
+function shownLines(lines: readonly string[]): readonly string[] {
+  const token = /^::stop-commands::(\S{16,})$/.exec(lines[1] ?? '')?.[1];
+  expect(token).toBeDefined();
+  expect(lines.slice(-2)).toEqual([`::${token}::`, '::endgroup::']);
+  return lines.slice(2, -2);
+}
+
+describe('printing the output', () => {
+  it('folds all of it under a heading', () => {
+    const lines = printed(logWith('one\ntwo\n'));
+    expect(lines[0]).toBe('::group::Output of vite (all 8 bytes)');
+    expect(shownLines(lines)).toEqual(['one', 'two']);
+  });
+
+  it('prints the last lines of more, and tells where the rest is', () => {
+    const file = logWith('one\ntwo\nthree\nfour\n');
+    const lines = printed(file);
+    expect(lines[0]).toBe(`::group::Output of vite (the end of 19 bytes, all of it in ${file})`);
+    expect(shownLines(lines)).toEqual(['two', 'three', 'four']);
+  });
+
+  it('prints the last bytes of more', () => {
+    const lines = printed(logWith('x'.repeat(2_000)));
+    expect(shownLines(lines)).toEqual(['x'.repeat(1_000)]);
+    expect(lines[0]).toContain('the end of 2000 bytes');
+  });
+
+  it('takes all power from what the server printed', () => {
+    const hostile =
+      '::error::boo\n::stop-commands::x\n  ::set-env name=A::1\n##[group]x\n::endgroup::\r::add-mask::a\n';
+    const lines = printed(logWith(hostile), { lines: 100, bytes: 1_000 });
+    expect(shownLines(lines)).toHaveLength(5);
+    expect(lines.filter((line) => line.includes('##['))).toEqual([]);
+  });
+
+  it('ends with the token on a line of its own, though the output lacks its last line end', () => {
+    expect(shownLines(printed(logWith('no end')))).toEqual(['no end']);
+  });
+
+  it('uses a token that nobody can have seen', () => {
+    const file = logWith('x\n');
+    expect(printed(file)[1]).not.toBe(printed(file)[1]);
+  });
+
+  it('prints nothing of a log that is empty or gone', () => {
+    expect(shownLines(printed(logWith('')))).toEqual([]);
+    expect(printed(join(temporaryFolder(), 'gone.log'))[0]).toBe('::group::Output of vite (all 0 bytes)');
+  });
+});
+
+describe('the last lines', () => {
+  it('are those that say something', () => {
+    expect(lastLines(logWith('one\n\n  \ntwo\nthree\n\n'), 2)).toEqual(['two', 'three']);
+    expect(lastLines(logWith(''), 2)).toEqual([]);
+    expect(lastLines(join(temporaryFolder(), 'gone.log'), 2)).toEqual([]);
+  });
+});
