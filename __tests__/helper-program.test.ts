@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputOf } from '../src/helper-program.ts';
+import { outputOf, succeeds } from '../src/helper-program.ts';
 
 const node = (script: string): Promise<string> => outputOf(`"${process.execPath}"`, ['-e', script]);
 
@@ -34,5 +34,14 @@ describe('the output of a helper program', () => {
     const argument = `a b "c" $HOME 'd'`;
     const output = await outputOf(`"${process.execPath}"`, ['-e', 'console.log(process.argv[1])', argument]);
     expect(output).toBe(`${argument}\n`);
+  });
+});
+
+describe('a helper program', () => {
+  it('succeeds where it ends with 0', async () => {
+    const node = `"${process.execPath}"`;
+    expect(await succeeds(node, ['-e', '0'])).toBe(true);
+    expect(await succeeds(node, ['-e', 'process.exitCode = 1'])).toBe(false);
+    expect(await succeeds('no-such-program-anywhere', [])).toBe(false);
   });
 });

@@ -9,6 +9,9 @@ const READY: Ready = {
   ready: {
     kind: 'ready',
     server: { pid: 4_711, spawnedAt: 0, exited: new Promise(() => {}) },
+    pid: 4_712,
+    proven: true,
+    isAlive: async () => true,
     endpoint: { address: '127.0.0.1', port: 23_817 },
     readyMs: 812,
     captured: { token: 'abc' },
@@ -64,7 +67,7 @@ describe('the outputs', () => {
       url: 'http://localhost:23817',
       address: '127.0.0.1',
       ports: '{"PORT":23817}',
-      pid: 4_711,
+      pid: 4_712,
       launches: 1,
       'ready-ms': 812,
       'log-file': SAMPLE_STATE.logFile,

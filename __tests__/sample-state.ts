@@ -8,8 +8,9 @@ export const SAMPLE_STATE: SavedState = {
   logFile: '/tmp/serve-on-free-port-abc/server.log',
   statusFile: '/tmp/serve-on-free-port-abc/status-1',
   root: { pid: 4_711, start: '516813' },
+  daemons: [],
   ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
-  ready: { url: 'http://localhost:23817', at: 1_795_558_215_000 },
+  ready: { url: 'http://localhost:23817', at: 1_795_558_215_000, proven: true },
   launches: [{ port: 23_817, outcome: 'ready after 812 ms', ms: 815 }],
   settings: {
     name: 'vite',

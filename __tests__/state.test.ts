@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadState, parseState, type SavedState, stopSettings } from '../src/state.ts';
+import { parseState } from '../src/parse-state.ts';
+import { loadState, type SavedState, stopSettings } from '../src/state.ts';
 import { inputsOf } from './inputs/inputs-of.ts';
 import { SAMPLE_STATE } from './sample-state.ts';
 
@@ -14,6 +15,7 @@ function isUsable(state: SavedState): boolean {
     [...texts, settings.shell.program].every((text) => typeof text === 'string' && text !== '') &&
     numbers.every((number) => Number.isSafeInteger(number) && number >= 0) &&
     (root === undefined || (Number.isSafeInteger(root.pid) && root.pid > 0 && typeof root.start === 'string')) &&
+    state.daemons.every(({ pid, start }) => Number.isSafeInteger(pid) && pid > 0 && typeof start === 'string') &&
     (ready === undefined || (typeof ready.url === 'string' && Number.isFinite(ready.at))) &&
     launches.every(({ outcome }) => typeof outcome === 'string') &&
     settings.env.every((pair) => pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
@@ -66,6 +68,9 @@ describe('a saved state', () => {
     [['root', 'pid'], -1],
     [['root', 'pid'], '4711'],
     [['root', 'start'], null],
+    [['daemons'], [{ pid: 0, start: '1' }]],
+    [['daemons'], [4_711]],
+    [['ready', 'proven'], 'yes'],
     [['marker'], ''],
     [['phase'], 'dancing'],
     [['ports', 'PORT'], '23817'],

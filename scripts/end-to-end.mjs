@@ -26,7 +26,7 @@ const EXPECTED = {
   first: {
     main: [
       /^first: port \d+ chosen$/,
-      /^first: launched, pid \d+/,
+      /^first: launched, process group \d+/,
       /^first: ready after \d+ ms at http:\/\/localhost:/,
     ],
     post: [/^first: stopped within /, /^first listens on port /],
@@ -65,7 +65,10 @@ const EXPECTED = {
     post: [/^sixth listens on port /],
   },
   'failing-server': {
-    main: [/^seventh: launched, pid \d+/, /^error: seventh: ended with status 3 after .*, before it was ready/],
+    main: [
+      /^seventh: launched, process group \d+/,
+      /^error: seventh: ended with status 3 after .*, before it was ready/,
+    ],
     post: [],
   },
 };

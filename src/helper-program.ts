@@ -8,14 +8,24 @@ const GIVE_UP_AFTER_MS = 10_000;
  * status; '' where it is missing or does not end.
  */
 export async function outputOf(program: string, args: readonly string[]): Promise<string> {
+  return (await ended(program, args)).stdout;
+}
+
+/** Runs such a program and returns whether it ended with 0. */
+export async function succeeds(program: string, args: readonly string[]): Promise<boolean> {
+  return (await ended(program, args)).exitCode === 0;
+}
+
+async function ended(
+  program: string,
+  args: readonly string[],
+): Promise<{ readonly stdout: string; readonly exitCode: number }> {
   const { getExecOutput } = await import('@actions/exec');
   // Dates and messages in the C locale: the parsers read no other language.
   const env = { ...definedOnly(process.env), LC_ALL: 'C' };
-  const ended = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).then(
-    ({ stdout }) => stdout,
-    () => '',
-  );
-  return Promise.race([ended, sleep(GIVE_UP_AFTER_MS, '', { ref: false })]);
+  const nothing = { stdout: '', exitCode: 1 };
+  const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
+  return Promise.race([run, sleep(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Holder } from './listeners/listener.ts';
-import type { Endpoint } from './readiness/probe.ts';
+import type { Endpoint } from './readiness/endpoint.ts';
 import type { Exit } from './server/exit.ts';
 import type { ServerProcess } from './server/spawn-server.ts';
 
@@ -8,11 +8,12 @@ export type LaunchOutcome = ReadyOutcome | FailedOutcome;
 
 export type FailedOutcome =
   | ConflictOutcome
-  /** The server ended before it was ready, and not because of its port. */
-  | { readonly kind: 'exited'; readonly exit: Exit; readonly ms: number }
+  | ExitedOutcome
   | TimedOutOutcome
   /** `port: 0`, and the server listens on several ports that all fit the conditions. */
   | { readonly kind: 'ambiguous'; readonly ports: readonly number[] }
+  /** `port: 0`, and what `ready-log` captured as the port is none. */
+  | { readonly kind: 'not-a-port'; readonly text: string }
   /** The shell could not be started. */
   | { readonly kind: 'not-started'; readonly reason: string }
   /** A given port that this user may not bind. */
@@ -25,6 +26,12 @@ export type FailedOutcome =
 export interface ReadyOutcome {
   readonly kind: 'ready';
   readonly server: ServerProcess;
+  /** The process of the command itself: the shell that runs it. */
+  readonly pid: number;
+  /** Whether any process of the server is alive. */
+  readonly isAlive: () => Promise<boolean>;
+  /** Whether its port was seen to belong to it, rather than believed to for want of a better answer. */
+  readonly proven: boolean;
   readonly endpoint: Endpoint;
   readonly readyMs: number;
   /** What the named groups of `ready-log` captured. */
@@ -37,10 +44,19 @@ export interface ConflictOutcome {
   readonly on: 'given' | 'chosen';
   /** Who holds the port, where it is still held and the system tells. */
   readonly holder: Holder | undefined;
-  /** Whether we found the port taken ourselves, or have it from the server's words alone. */
-  readonly evidence: 'sockets' | 'words';
-  /** The words, or what else there is to say. */
+  /** Whether our own eyes have seen the port taken; otherwise we have it from words, or from another launch's claim. */
+  readonly seen: boolean;
+  /** The server's words, or what else there is to say. */
   readonly message: string | undefined;
+}
+
+/** The server ended before it was ready, and not because of its port. */
+export interface ExitedOutcome {
+  readonly kind: 'exited';
+  readonly exit: Exit;
+  readonly ms: number;
+  /** Whether the command had gone into the background, with status 0, and what it left there has ended. */
+  readonly wasDaemon: boolean;
 }
 
 export interface TimedOutOutcome {

@@ -1,18 +1,21 @@
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { which } from '@actions/io';
 import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
 import { platformOf } from './platform.ts';
+import { endProcess, tell, tellError, tellWarning } from './report/console.ts';
 import { describeFailure } from './report/failure.ts';
 import { printOutput } from './report/print-output.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
 import { saveState } from './state.ts';
 
-async function main(): Promise<void> {
+/** Returns the exit status of the step. */
+async function main(): Promise<number> {
   const parsed = await parseInputs((name) => core.getInput(name, { trimWhitespace: false }), {
     platform: process.platform,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -20,51 +23,65 @@ async function main(): Promise<void> {
     findProgram: (name) => which(name),
   });
   if ('problems' in parsed) {
-    for (const problem of parsed.problems) fail('Wrong input', problem);
-    return;
+    for (const problem of parsed.problems) tellError('Wrong input', problem);
+    return 1;
   }
 
   const { inputs } = parsed;
   const job: Job = {
     environment: process.env,
-    temporaryFolder: [process.env.RUNNER_TEMP].find(isDirectory) ?? tmpdir(),
+    temporaryFolder: temporaryFolder(),
     platform: platformOf(),
     cancelled: cancellation(),
-    tell: core.info,
+    tell,
     saveState,
   };
   const result = await serve(inputs, job);
-  if (result.kind === 'ready') await handOver(inputs, result, job);
-  else reportFailure(inputs, result);
+  return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
 }
 
 /** Hands the server to the later steps, or to the `test` command. */
-async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<void> {
+async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number> {
+  const { ready } = result;
   const whereabouts = whereaboutsOf(inputs, result);
   for (const [name, value] of Object.entries(outputsOf(result, whereabouts))) core.setOutput(name, value);
-  const state = { ...result.state, phase: 'serving', ready: { url: whereabouts.url, at: Date.now() } } as const;
+  const { url, ports } = whereabouts;
+  const state = {
+    ...result.state,
+    phase: 'serving',
+    ports,
+    ready: { url, at: Date.now(), proven: ready.proven },
+  } as const;
   saveState(state);
-  core.info(`${inputs.name}: ready after ${result.ready.readyMs} ms at ${whereabouts.url}`);
-  if (inputs.test === undefined) return;
+  tell(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
+  if (inputs.test === undefined) return 0;
 
-  const exit = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job);
-  if (exit.status === 0) return;
-  fail('The test failed', `test: ended with ${describeExit(exit)}`);
-  process.exitCode = exit.status;
+  const warn = (message: string): void => tellWarning(`${inputs.name} ended during the test`, message);
+  const exit = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
+  if (exit.status !== 0) tellError('The test failed', `test: ended with ${describeExit(exit)}`);
+  return exit.status;
 }
 
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 
-function reportFailure(inputs: Inputs, { outcome, because, state }: Failed): void {
+function reportFailure(inputs: Inputs, { outcome, because, state }: Failed): number {
   saveState({ ...state, phase: 'failed' });
-  fail(`${inputs.name} is not ready`, describeFailure(inputs, outcome, because));
-  if (state.launches.length === 0) return;
-  printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+  tellError(`${inputs.name} is not ready`, describeFailure(inputs, outcome, because));
+  if (state.launches.length > 0) {
+    printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+  }
+  return 1;
 }
 
-function isDirectory(path: string | undefined): path is string {
-  return path !== undefined && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+/** The runner's, emptied between jobs; the system's where there is none. */
+function temporaryFolder(): string {
+  const { RUNNER_TEMP: folder } = process.env;
+  return folder && isDirectory(folder) ? resolve(folder) : tmpdir();
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
@@ -74,13 +91,9 @@ function cancellation(): AbortSignal {
   return controller.signal;
 }
 
-function fail(title: string, message: string): void {
-  core.error(message, { title });
-  process.exitCode = 1;
-}
-
 try {
-  await main();
+  await endProcess(await main());
 } catch (error) {
-  fail('serve-on-free-port failed', `The action itself failed: ${error instanceof Error ? error.message : error}`);
+  tellError('The action failed', error instanceof Error ? error.message : String(error));
+  await endProcess(1);
 }

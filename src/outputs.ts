@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import type { Endpoint } from './readiness/probe.ts';
+import type { Ports } from './ports/reserve.ts';
+import { type Endpoint, urlHost } from './readiness/endpoint.ts';
 import type { Ready } from './serve.ts';
 
 /** Where the server is, as later steps and the `test` command want it. */
@@ -11,10 +11,16 @@ export interface Whereabouts {
 }
 
 export function whereaboutsOf(inputs: Inputs, { ready: { endpoint }, ports }: Ready): Whereabouts {
-  const byVariable: Record<string, number> = { ...ports.byVariable };
-  // With `port: 0` the variable was 0; what came of it is of more use.
-  for (const name of inputs.portVariables) byVariable[name] = endpoint.port;
-  return { url: urlOf(inputs, endpoint), ports: byVariable };
+  return { url: urlOf(inputs, endpoint), ports: portsByVariable(inputs, ports, endpoint.port) };
+}
+
+/** Every port variable and its port, now that the main one is known: with `port: 0` it was 0 before. */
+export function portsByVariable(
+  { portVariables }: Pick<Inputs, 'portVariables'>,
+  { byVariable }: Pick<Ports, 'byVariable'>,
+  main: number,
+): Readonly<Record<string, number>> {
+  return { ...byVariable, ...Object.fromEntries(portVariables.map((name) => [name, main])) };
 }
 
 /** The step's outputs, by name; what `ready-log` captured comes first, so that none of it replaces one of ours. */
@@ -22,14 +28,14 @@ export function outputsOf(
   { ready, state }: Ready,
   { url, ports }: Whereabouts,
 ): Readonly<Record<string, string | number>> {
-  const { endpoint, captured, server, readyMs } = ready;
+  const { endpoint, captured, pid, readyMs } = ready;
   return {
     ...captured,
     port: endpoint.port,
     url,
     address: endpoint.address,
     ports: JSON.stringify(ports),
-    pid: server.pid,
+    pid,
     launches: state.launches.length,
     'ready-ms': readyMs,
     'log-file': state.logFile,
@@ -43,5 +49,5 @@ export function outputsOf(
 export function urlOf({ scheme, host }: Pick<Inputs, 'scheme' | 'host'>, { address, port }: Endpoint): string {
   const isLoopback = address === '127.0.0.1' || address === '::1';
   const name = host === 'localhost' && !isLoopback ? address : host;
-  return `${scheme}://${isIP(name) === 6 ? `[${name}]` : name}:${port}`;
+  return `${scheme}://${urlHost(name)}:${port}`;
 }

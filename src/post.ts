@@ -2,40 +2,47 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { platformOf } from './platform.ts';
+import { endProcess, tell, tellError, tellWarning } from './report/console.ts';
 import { describeEnding, type Ending, endingOf, readNotedExit } from './report/ending.ts';
 import { lastLines, printOutput } from './report/print-output.ts';
 import { summaryMarkdown, wantsSummary } from './report/summary.ts';
 import { loadState, type SavedState } from './state.ts';
 import { stopServer } from './stop-server.ts';
 
-async function post(): Promise<void> {
+/** Returns the exit status of the post phase. */
+async function post(): Promise<number> {
   const state = loadState();
-  if (state === 'nothing') return;
+  if (state === 'nothing') return 0;
   if (state === 'unreadable') {
-    core.warning('The state that main saved cannot be read; a server may be left running until the job ends.');
-    return;
+    const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
+    tellWarning('Nothing was stopped', message);
+    return 0;
   }
+  const isFirst = isFirstTime(state);
   const noted = readNotedExit(state.statusFile);
-  const outcome = await stopServer(state, state.settings.stopTimeout, platformOf(), core.info);
-  if (!isFirstTime(state)) return;
+  const isMains = state.phase === 'launching' || state.phase === 'serving';
+  const manner = { withCommand: isFirst && isMains, isCancelled: false, hurry: impatience() };
+  const outcome = await stopServer(state, manner, platformOf(), tell);
+  if (!isFirst) return 0;
 
   const ending = endingOf(state, noted, outcome);
-  report(state, ending);
+  const status = report(state, ending);
   print(state, ending);
   await summarise(state, ending);
+  return status;
 }
 
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 
 /** The ending in one line: a warning, or an error that fails the job, where the server ended by itself. */
-function report({ settings: { name, failOnExit }, ready, phase }: SavedState, ending: Ending): void {
+function report({ settings: { name, failOnExit }, ready, phase }: SavedState, ending: Ending): number {
   const line = `${name}: ${describeEnding(ending, ready?.at)}`;
-  if (ending.kind === 'by-itself' && failOnExit) {
-    core.error(line, { title: `${name} ended by itself` });
-    process.exitCode = 1;
-  } else if (ending.kind === 'by-itself') core.warning(line, { title: `${name} ended by itself` });
-  else if (ending.kind === 'stopped' && ending.outcome.kind === 'survived') core.warning(line);
-  else if (phase === 'serving' || phase === 'launching') core.info(line);
+  if (ending.kind === 'by-itself') {
+    (failOnExit ? tellError : tellWarning)(`${name} ended by itself`, line);
+    return failOnExit ? 1 : 0;
+  }
+  if (phase === 'serving' || phase === 'launching') tell(line);
+  return 0;
 }
 
 function print({ settings: { name, printLog }, phase, launches, logFile }: SavedState, ending: Ending): void {
@@ -55,7 +62,7 @@ async function summarise(state: SavedState, ending: Ending): Promise<void> {
   await core.summary.addRaw(markdown).write();
 }
 
-/** Post may be run again, by a runner that retries: the server is looked for each time, but told of once. */
+/** Post may be run again, by a runner that retries: the server is looked for each time, all else is done once. */
 function isFirstTime({ folder }: SavedState): boolean {
   const note = join(folder, 'post-was-here');
   if (existsSync(note)) return false;
@@ -67,9 +74,17 @@ function isFirstTime({ folder }: SavedState): boolean {
   return true;
 }
 
+/** Aborts when post itself is asked to end: it then kills what it would have waited for. */
+function impatience(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
+  return controller.signal;
+}
+
 try {
-  await post();
+  await endProcess(await post());
 } catch (error) {
   // Never the reason that a green job turns red.
-  core.warning(`Stopping the server failed: ${error instanceof Error ? error.message : error}`);
+  tellWarning('Stopping the server failed', error instanceof Error ? error.message : String(error));
+  await endProcess(0);
 }

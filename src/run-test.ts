@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Command, signalCommand, spawnCommand } from './server/command.ts';
+import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { type Exit, exitOf } from './server/exit.ts';
 
 /** After a cancellation the runner waits 7.5 s before it sends the next signal; the server has to be stopped, too. */
@@ -11,7 +11,7 @@ const CANCELLED_TEST_HAS_MS = 2_000;
  * When the job is cancelled it is interrupted, and killed if that does not end it.
  */
 export async function runTest(command: Command, folder: string, cancelled: AbortSignal): Promise<Exit> {
-  const child = spawnCommand(command, { folder, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', 'inherit', 'inherit'] });
   const interrupt = (): void => {
     signalCommand(child, 'SIGINT');
     void sleep(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => signalCommand(child, 'SIGKILL'));

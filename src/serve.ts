@@ -3,14 +3,16 @@ import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
-import { launch } from './launch.ts';
+import { type LaunchPlan, launch } from './launch.ts';
 import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch-outcome.ts';
+import { portsByVariable } from './outputs.ts';
 import type { Platform } from './platform.ts';
 import { handedOutIn } from './ports/handed-out.ts';
 import { type PortChooser, type Ports, type Reservation, reservePorts } from './ports/reserve.ts';
 import { waitUntilFree } from './ports/wait-until-free.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
 import { launchedLine, nextStepLine, outcomeInBrief, portLine } from './report/lines.ts';
+import type { Command } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { type SavedState, stopSettings } from './state.ts';
 import { stopServer } from './stop-server.ts';
@@ -49,7 +51,7 @@ export interface Failed {
  * before this returns.
  */
 export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
-  const chooser: PortChooser = { handedOut: handedOutIn(job.temporaryFolder), tried: new Set(), random: Math.random };
+  const chooser: PortChooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random };
   let request: PortRequest = inputs.port;
   let tally: Tally = NOTHING_USED;
   let state = initialState(inputs, job.temporaryFolder);
@@ -68,8 +70,7 @@ export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
     if (next.kind === 'give-up') return { kind: 'failed', outcome, because: next.because, state };
     if (outcome.kind === 'conflict') job.tell(nextStepLine(inputs, outcome, next));
     if (next.kind === 'retry-same-port' && outcome.kind === 'conflict') {
-      const { port, evidence } = outcome;
-      await waitUntilFree(port, { delayMs: next.delayMs, wasSeenInUse: evidence === 'sockets' }, job.cancelled);
+      await waitUntilFree(outcome.port, { delayMs: next.delayMs, wasSeenInUse: outcome.seen }, job.cancelled);
     }
     if (next.kind === 'leave-given-port') request = { kind: 'auto' };
     if (job.cancelled.aborted) return { kind: 'failed', outcome: { kind: 'cancelled' }, because: 'no-conflict', state };
@@ -92,57 +93,70 @@ async function attemptLaunch(
     ports: ports.byVariable,
     statusFile: join(before.folder, `status-${number}`),
     root: undefined,
+    daemons: [],
   };
-  const marker = `${state.marker}${number}/`;
-  const environmentWith = (mark: string) =>
-    serverEnvironment(job.environment, inputs.env, ports.byVariable, `${state.marker}${mark}/`);
-  const command = { shell: inputs.shell, directory: inputs.workingDirectory };
+  const learn = (more: Partial<SavedState>): void => {
+    state = { ...state, ...more };
+    job.saveState(state);
+  };
+  const began = performance.now();
+  let outcome: LaunchOutcome | undefined;
   job.tell(portLine(inputs, ports));
   // Saved before the spawn: if the action is killed at any moment from here on, post finds the server by its marker.
-  job.saveState(state);
-
-  const began = performance.now();
-  const outcome: LaunchOutcome = await launch(
-    {
-      inputs,
-      ports,
-      files: state,
-      platform: job.platform,
-      marker: `${MARKER_VARIABLE}=${marker}`,
-      command: { ...command, text: inputs.run, environment: environmentWith(String(number)) },
-      readyCommand:
-        inputs.readyCommand === undefined
-          ? undefined
-          : { ...command, text: inputs.readyCommand, environment: environmentWith('ready') },
-      onSpawned: (pid, root) => {
-        state = { ...state, root };
-        job.saveState(state);
-        job.tell(launchedLine(inputs, pid, state.logFile));
+  learn({});
+  try {
+    outcome = await launch(
+      {
+        ...commandsFor(inputs, job, ports, state.marker, String(number)),
+        inputs,
+        ports,
+        files: state,
+        platform: job.platform,
+        onSpawned: (pid, root) => {
+          learn({ root });
+          job.tell(launchedLine(inputs, pid, state.logFile));
+        },
+        onDaemon: (daemon) => learn({ daemons: [...state.daemons, daemon] }),
       },
-    },
-    job.cancelled,
-  );
+      job.cancelled,
+    );
+  } finally {
+    if (outcome?.kind !== 'ready') {
+      const isCancelled = job.cancelled.aborted;
+      await stopServer(state, { withCommand: true, isCancelled }, job.platform, job.tell);
+    }
+    release();
+  }
   const record = { port: ports.main, outcome: outcomeInBrief(outcome), ms: Math.round(performance.now() - began) };
   state = { ...state, launches: [...state.launches, record] };
-
-  if (outcome.kind === 'ready') {
-    release();
-    return { kind: 'ready', ready: outcome, ports, state };
-  }
-  await endLaunch(inputs, outcome, state, job);
-  release();
-  return { kind: 'failed', outcome, state };
+  return outcome.kind === 'ready'
+    ? { kind: 'ready', ready: outcome, ports, state }
+    : { kind: 'failed', outcome, state };
 }
 
-/** After a cancellation the runner waits 7.5 s, then 2.5 s, and kills. */
-const CANCELLED_STOPS_WITHIN_MS = 5_000;
-
-async function endLaunch(inputs: Inputs, outcome: FailedOutcome, state: SavedState, job: Job): Promise<void> {
-  const atMost = outcome.kind === 'cancelled' ? CANCELLED_STOPS_WITHIN_MS : inputs.stopTimeout;
-  const stopped = await stopServer(state, Math.min(inputs.stopTimeout, atMost), job.platform, job.tell);
-  if (stopped.kind === 'survived') {
-    job.tell(`${inputs.name}: could not be ended: ${stopped.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
-  }
+/** The commands of one launch, each with the marker by which its processes are told from those of the others. */
+function commandsFor(
+  inputs: Inputs,
+  job: Job,
+  ports: Ports,
+  marker: string,
+  launchMark: string,
+): Pick<LaunchPlan, 'command' | 'readyCommand' | 'marker'> {
+  const { shell, workingDirectory: directory, readyCommand } = inputs;
+  const commandOf = (text: string, mark: string, byVariable: Ports['byVariable']): Command => ({
+    text,
+    shell,
+    directory,
+    environment: serverEnvironment(job.environment, inputs.env, byVariable, `${marker}${mark}/`),
+  });
+  return {
+    marker: `${MARKER_VARIABLE}=${marker}${launchMark}/`,
+    command: commandOf(inputs.run, launchMark, ports.byVariable),
+    readyCommand:
+      readyCommand === undefined
+        ? undefined
+        : (port) => commandOf(readyCommand, 'ready', portsByVariable(inputs, ports, port)),
+  };
 }
 
 /** What it means when no ports could be reserved. */
@@ -154,12 +168,11 @@ async function outcomeWithoutLaunch(
   const { port, by } = reservation;
   const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
   const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
-  return { kind: 'conflict', port, on: 'given', holder, evidence: 'sockets', message };
+  return { kind: 'conflict', port, on: 'given', holder, seen: by === 'another-program', message };
 }
 
 function initialState(inputs: Inputs, temporaryFolder: string): SavedState {
-  // mkdtemp makes the folder with mode 0700 and a name that nobody can foresee.
-  const folder = mkdtempSync(join(temporaryFolder, 'serve-on-free-port-'));
+  const folder = makePrivateFolder(temporaryFolder);
   const logFile = join(folder, 'server.log');
   closeSync(openSync(logFile, 'ax', 0o600));
   return {
@@ -169,9 +182,22 @@ function initialState(inputs: Inputs, temporaryFolder: string): SavedState {
     logFile,
     statusFile: join(folder, 'status'),
     root: undefined,
+    daemons: [],
     ports: {},
     ready: undefined,
     launches: [],
     settings: stopSettings(inputs),
   };
+}
+
+/** mkdtemp makes the folder with mode 0700 and a name that nobody can foresee. */
+function makePrivateFolder(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'serve-on-free-port-'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `RUNNER_TEMP: no folder can be made in ${JSON.stringify(parent)} (${code}); it takes one to write to`,
+    );
+  }
 }

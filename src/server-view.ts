@@ -2,33 +2,74 @@ import type { Listener } from './listeners/listener.ts';
 import { judgeOwnership, type Ownership } from './listeners/ownership.ts';
 import type { Platform } from './platform.ts';
 import { findMembers } from './processes/members.ts';
-import type { ProcessIdentity } from './processes/process-info.ts';
+import type { ProcessIdentity, ProcessInfo } from './processes/process-info.ts';
 
 /** What the system tells of a running server. */
 export interface ServerView {
   /** The numbers of its living processes. */
   readonly memberPids: () => Promise<readonly number[]>;
+  /** Whether there are processes that may yet turn out to be daemons of the server's. */
+  readonly mayHaveDaemons: () => Promise<boolean>;
   /** Whose the listeners on a port are. */
   readonly ownershipOf: (port: number) => Promise<Ownership>;
   /** Every socket on which it listens. */
   readonly listeners: () => Promise<readonly Listener[]>;
+  /** The shell that runs the command, or the root itself where that is the shell. */
+  readonly shellPid: () => Promise<number | undefined>;
 }
 
-/** Looks at the server of this root process and of what carries `marker`. */
+/**
+ * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
+ * on a port of ours, has no environment left, and started after the root did.
+ */
 export function viewServer(
   { listProcesses, listeners }: Platform,
   marker: string,
   root: ProcessIdentity | undefined,
+  onDaemon: (daemon: ProcessIdentity) => void = () => {},
 ): ServerView {
-  const memberPids = async (): Promise<readonly number[]> => {
-    return findMembers(await listProcesses(marker), root).map(({ pid }) => pid);
-  };
+  const daemons: ProcessIdentity[] = [];
+  const memberPids = async (): Promise<readonly number[]> =>
+    findMembers(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
+
   return {
     memberPids,
+    mayHaveDaemons: async () =>
+      root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
     ownershipOf: async (port) => {
-      const pids = await memberPids();
-      return judgeOwnership(await listeners.onPort(port, pids), new Set(pids));
+      const processes = await listProcesses(marker);
+      for (;;) {
+        const pids = findMembers(processes, root, daemons).map(({ pid }) => pid);
+        const found = await listeners.onPort(port, pids);
+        const isHidden = found.some(({ holder }) => !holder);
+        const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
+        const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
+        if (!daemon) return ownership;
+        daemons.push(daemon);
+        onDaemon({ pid: daemon.pid, start: daemon.start });
+      }
     },
     listeners: async () => listeners.ofProcesses(await memberPids()),
+    shellPid: async () => {
+      const processes = await listProcesses(marker);
+      return (processes.find(({ parent }) => parent === root?.pid) ?? root)?.pid;
+    },
   };
+}
+
+/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
+function findDaemon(
+  processes: readonly ProcessInfo[],
+  pid: number | undefined,
+  root: ProcessIdentity,
+): ProcessInfo | undefined {
+  const process = processes.find((candidate) => candidate.pid === pid);
+  if (!process || !isDetached(process, root)) return undefined;
+  return findDaemon(processes, process.parent, root) ?? process;
+}
+
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+function isDetached({ bare = false, session, start }: ProcessInfo, root: ProcessIdentity): boolean {
+  return bare && session !== 0 && Number(start) >= Number(root.start);
 }

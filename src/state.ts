@@ -1,8 +1,7 @@
 import * as core from '@actions/core';
-import { parseSignal } from './inputs/choices.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
+import { parseState } from './parse-state.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
-import { SHELL_NAMES } from './server/shell.ts';
 
 /** What one launch came to, for the summary. */
 export interface LaunchRecord {
@@ -23,9 +22,11 @@ export interface SavedState {
   readonly logFile: string;
   readonly statusFile: string;
   readonly root: ProcessIdentity | undefined;
+  /** Processes of the server that neither descend from the root nor carry the marker. */
+  readonly daemons: readonly ProcessIdentity[];
   readonly ports: Readonly<Record<string, number>>;
-  /** Where it was ready, and when (milliseconds since 1970). */
-  readonly ready: { readonly url: string; readonly at: number } | undefined;
+  /** Where it was ready, when (milliseconds since 1970), and whether a process of its own was seen to listen. */
+  readonly ready: { readonly url: string; readonly at: number; readonly proven: boolean } | undefined;
   readonly launches: readonly LaunchRecord[];
   readonly settings: StopSettings;
 }
@@ -52,7 +53,8 @@ export function stopSettings(inputs: Inputs): StopSettings {
     name,
     shell,
     workingDirectory,
-    env,
+    // For the stop-command only: one variable of a process holds 128 KiB, and all of the state has to fit into it.
+    env: stopCommand === undefined ? [] : env,
     stopSignal,
     stopTimeout,
     stopCommand,
@@ -73,68 +75,4 @@ export function saveState(state: SavedState): void {
 export function loadState(): SavedState | 'nothing' | 'unreadable' {
   const text = core.getState(STATE_NAME);
   return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
-}
-
-/** Reads a saved state back; undefined when it is not one. */
-export function parseState(text: string): SavedState | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isState(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isState(value: unknown): value is SavedState {
-  return (
-    isRecord(value) &&
-    ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-    [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-    // A number of 0 or below would mean whole groups of processes to kill(2).
-    isOptional(value.root, (root) => isRecord(root) && isCount(root.pid) && root.pid > 0 && isText(root.start)) &&
-    isRecord(value.ports) &&
-    Object.values(value.ports).every(isCount) &&
-    isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at)) &&
-    Array.isArray(value.launches) &&
-    value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
-    isSettings(value.settings)
-  );
-}
-
-function isSettings(value: unknown): value is StopSettings {
-  return (
-    isRecord(value) &&
-    isText(value.name) &&
-    isRecord(value.shell) &&
-    SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-    isText(value.shell.program) &&
-    isText(value.workingDirectory) &&
-    Array.isArray(value.env) &&
-    value.env.every(
-      (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string'),
-    ) &&
-    isText(value.stopSignal) &&
-    'value' in parseSignal(value.stopSignal) &&
-    isCount(value.stopTimeout) &&
-    isOptional(value.stopCommand, isText) &&
-    ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
-    typeof value.failOnExit === 'boolean' &&
-    ['auto', 'always', 'never'].some((when) => when === value.summary)
-  );
-}
-
-function isOptional(value: unknown, isRight: (value: unknown) => boolean): boolean {
-  return value === undefined || isRight(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

@@ -2,51 +2,77 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import type { Platform } from './platform.ts';
 import { type StopOutcome, stopProcesses } from './processes/stop.ts';
-import { type Command, signalCommand, spawnCommand } from './server/command.ts';
+import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { describeExit, exitOf } from './server/exit.ts';
 import type { SavedState } from './state.ts';
 
-/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for it. */
-const STOP_COMMAND_TAKES_AT_MOST_MS = 60_000;
+/** How a server is stopped, beyond what its state says. */
+export interface StopManner {
+  /** Whether `stop-command` is to be run: it is run once for a server, and never for one that was not launched. */
+  readonly withCommand: boolean;
+  /** Whether the job has been cancelled: the runner then waits 7.5 s, then 2.5 s, and kills. */
+  readonly isCancelled: boolean;
+  /** Ends all waiting when it aborts. */
+  readonly hurry?: AbortSignal;
+}
 
-/**
- * Ends the server: `stop-command` first, then the signal, then the kill. `timeoutMs` is how long the processes have
- * after the signal. Problems are told, never thrown.
- */
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
+const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
+const CANCELLED_STOPS_WITHIN_MS = 4_000;
+
+/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
 export async function stopServer(
   state: SavedState,
-  timeoutMs: number,
-  platform: Platform,
+  { withCommand, isCancelled, hurry }: StopManner,
+  { listProcesses, signals }: Platform,
   tell: (line: string) => void,
 ): Promise<StopOutcome> {
-  const { settings, marker, root, ports } = state;
-  if (settings.stopCommand !== undefined) {
+  const { settings, marker, root, daemons, ports } = state;
+  const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+  if (withCommand && stopCommand !== undefined) {
+    const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
     const problem = await runStopCommand(
-      {
-        text: settings.stopCommand,
-        shell: settings.shell,
-        directory: settings.workingDirectory,
-        environment: serverEnvironment(process.env, settings.env, ports, `${marker}stop/`),
-      },
+      { text: stopCommand, shell, directory: workingDirectory, environment },
       state,
+      COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'],
+      hurry,
     );
-    if (problem) tell(`${settings.name}: stop-command ${problem}; going on with ${settings.stopSignal}`);
+    if (problem) tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
-  return stopProcesses(
-    { root, marker: `${MARKER_VARIABLE}=${marker}`, signal: settings.stopSignal, timeoutMs },
-    platform.listProcesses,
-    platform.signals,
+  const outcome = await stopProcesses(
+    {
+      root,
+      daemons,
+      marker: `${MARKER_VARIABLE}=${marker}`,
+      signal: stopSignal,
+      timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
+      ...(hurry && { hurry }),
+    },
+    listProcesses,
+    signals,
   );
+  if (outcome.kind === 'survived') {
+    tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+  }
+  return outcome;
 }
 
 /** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command: Command, { folder, logFile }: SavedState): Promise<string | undefined> {
+async function runStopCommand(
+  command: Command,
+  { folder, logFile }: SavedState,
+  atMostMs: number,
+  hurry: AbortSignal | undefined,
+): Promise<string | undefined> {
   try {
     const log = openSync(logFile, 'a', 0o600);
     try {
-      const child = spawnCommand(command, { folder, stdio: ['ignore', log, log] });
-      const timer = setTimeout(() => signalCommand(child, 'SIGKILL'), STOP_COMMAND_TAKES_AT_MOST_MS);
+      const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
+      const kill = (): void => signalCommand(child, 'SIGKILL');
+      const timer = setTimeout(kill, atMostMs);
+      hurry?.addEventListener('abort', kill, { once: true });
+      if (hurry?.aborted) kill();
       const [status, signal] = await once(child, 'exit');
       clearTimeout(timer);
       const exit = exitOf(status, signal);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findConflictMessage } from '../../src/conflict/classify.ts';
+import { anyText } from '../any-text.ts';
 import { MESSAGES_OF_SERVERS } from './messages-of-servers.ts';
 
 const OURS = 23_817;
@@ -69,9 +70,7 @@ describe('a message that the port is in use', () => {
       '(',
       '',
     );
-    const text = fc
-      .array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 30 })
-      .map((parts) => parts.join(' '));
+    const text = fc.array(fc.oneof(word, anyText), { maxLength: 30 }).map((parts) => parts.join(' '));
     fc.assert(
       fc.property(text, (output) => {
         const message = findConflictMessage(output, [OURS], []);

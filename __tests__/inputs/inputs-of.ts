@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type Inputs, parseInputs, type Surroundings } from '../../src/inputs/parse-inputs.ts';
+import { type Inputs, parseInputs } from '../../src/inputs/parse-inputs.ts';
+import type { Surroundings } from '../../src/inputs/surroundings.ts';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;

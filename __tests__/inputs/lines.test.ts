@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEnvironmentLines, parseHeaderLines, parseVariableNames } from '../../src/inputs/lines.ts';
+import { anyText } from '../any-text.ts';
 
 describe('the lines of env', () => {
   it.each([
@@ -48,7 +49,7 @@ describe('the lines of env', () => {
 
   it('read back are the pairs that they were made of', () => {
     const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,20}$/);
-    const value = fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\n\0]/g, ''));
+    const value = anyText.map((text) => text.replace(/[\r\n\0]/g, ''));
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), (pairs) => {
         const text = pairs.map(([name, value]) => `${name}=${value}`).join('\n');
@@ -59,7 +60,7 @@ describe('the lines of env', () => {
 
   it('of any text are names without blanks and values without line ends, or a problem', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const parsed = parseEnvironmentLines(text);
         for (const [name, value] of 'value' in parsed ? parsed.value : []) {
           expect(name).toMatch(/^[^=\s\0]+$/);
@@ -98,7 +99,7 @@ describe('the lines of ready-headers', () => {
       .array(fc.constantFrom('A', ':', ' ', '\r', '\n', '\t', 'x', '\0', '\x7f', '\u2028', 'é'))
       .map((all) => all.join(''));
     fc.assert(
-      fc.property(fc.oneof(line, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(line, anyText), (text) => {
         const parsed = parseHeaderLines(text);
         for (const [name, value] of 'value' in parsed ? parsed.value : []) {
           expect(`${name}: ${value}`).toMatch(/^[!-9;-~]+: [\t\x20-\x7e\x80-\xff]*$/);

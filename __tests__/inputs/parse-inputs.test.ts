@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../any-text.ts';
 import { INPUT_NAMES, inputsOf, LINUX, parseGiven, problemsOf } from './inputs-of.ts';
 
 describe('the inputs', () => {
@@ -103,7 +104,8 @@ describe('a bad input', () => {
   it.each([
     ['run', ' \n', 'is missing'],
     ['shell', 'zsh', 'bash, sh, pwsh, powershell or cmd'],
-    ['working-directory', 'nowhere', 'looked at /home/me/repository/nowhere'],
+    ['working-directory', 'nowhere', 'looked at "/home/me/repository/nowhere"'],
+    ['working-directory', 'two\nlines', 'is not a directory'],
     ['env', 'novalue', 'NAME=value'],
     ['env', 'PORT=1', 'leave it to the action'],
     ['port', '70000', '1 to 65535'],
@@ -149,10 +151,7 @@ describe('a bad input', () => {
 
   it('never makes the parser throw, and each problem is one line that begins with its name', async () => {
     const name = fc.constantFrom(...INPUT_NAMES);
-    const given = fc.dictionary(
-      name,
-      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('0', 'true', '1s', '(', '\n')),
-    );
+    const given = fc.dictionary(name, fc.oneof(anyText, fc.constantFrom('0', 'true', '1s', '(', '\n')));
     await fc.assert(
       fc.asyncProperty(given, async (given) => {
         const parsed = await parseGiven(given);

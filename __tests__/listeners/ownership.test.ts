@@ -48,6 +48,19 @@ describe('a port', () => {
     expect(judgeOwnership([hidden('127.0.0.1')], OURS)).toEqual({ kind: 'unknown' });
   });
 
+  it('is foreign where all that the system tells is a user that is none of ours', () => {
+    const listener = { ...hidden('127.0.0.1'), user: 999 };
+    expect(judgeOwnership([listener], OURS, new Set([1_001]))).toEqual({
+      kind: 'foreign',
+      holder: undefined,
+      address: '127.0.0.1',
+    });
+    expect(judgeOwnership([listener], OURS, new Set([1_001, 999]))).toEqual({ kind: 'unknown' });
+    expect(judgeOwnership([own('127.0.0.1'), { ...listener, address: '::1' }], OURS, new Set([1_001])).kind).toBe(
+      'foreign',
+    );
+  });
+
   it('is ours where we listen beside somebody whom the system does not tell', () => {
     expect(judgeOwnership([hidden('::1'), own('127.0.0.1')], OURS).kind).toBe('ours');
   });

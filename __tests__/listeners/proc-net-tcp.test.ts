@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProcNetTcp } from '../../src/listeners/proc-net-tcp.ts';
+import { anyText } from '../any-text.ts';
 import { recording } from '../recordings/recording.ts';
 
 /** A line of the file, as the kernel of a little-endian machine writes it. */
@@ -18,19 +19,19 @@ function lineOf(bytes: readonly number[], port: number, state: string, inode: nu
 describe('the listening sockets of /proc/net/tcp', () => {
   it('are told from connections', () => {
     expect(parseProcNetTcp(recording('proc-net-tcp'))).toEqual([
-      { address: '127.0.0.1', port: 3_306, inode: '21846' },
-      { address: '0.0.0.0', port: 22, inode: '20514' },
-      { address: '127.0.0.53', port: 53, inode: '18213' },
-      { address: '10.1.0.4', port: 23_817, inode: '99120' },
+      { address: '127.0.0.1', port: 3_306, inode: '21846', user: 110 },
+      { address: '0.0.0.0', port: 22, inode: '20514', user: 0 },
+      { address: '127.0.0.53', port: 53, inode: '18213', user: 101 },
+      { address: '10.1.0.4', port: 23_817, inode: '99120', user: 1_001 },
     ]);
   });
 
   it('are told in IPv6, too, an address mapped from IPv4 as that', () => {
     expect(parseProcNetTcp(recording('proc-net-tcp6'))).toEqual([
-      { address: '::', port: 22, inode: '20516' },
-      { address: '::1', port: 23_818, inode: '99121' },
-      { address: '127.0.0.1', port: 8_080, inode: '99200' },
-      { address: '2001:db8::1', port: 3_000, inode: '99300' },
+      { address: '::', port: 22, inode: '20516', user: 0 },
+      { address: '::1', port: 23_818, inode: '99121', user: 1_001 },
+      { address: '127.0.0.1', port: 8_080, inode: '99200', user: 1_001 },
+      { address: '2001:db8::1', port: 3_000, inode: '99300', user: 1_001 },
     ]);
   });
 
@@ -41,6 +42,7 @@ describe('the listening sockets of /proc/net/tcp', () => {
     ['an address that is cut', lineOf([127, 0, 0, 1], 80, '0A', 1).replace('0100007F', '0100007')],
     ['a port that is cut', lineOf([127, 0, 0, 1], 80, '0A', 1).replace(':0050', ':050')],
     ['what is no hexadecimal number', lineOf([127, 0, 0, 1], 80, '0A', 1).replace('0100007F', '0100007G')],
+    ['a socket without a user', lineOf([127, 0, 0, 1], 80, '0A', 7).replace(' 1001 ', ' root ')],
     ['a socket without an inode', lineOf([127, 0, 0, 1], 80, '0A', 7).replace(' 7 1 0000000000000000', '')],
   ])('are none in %s', (_, text) => expect(parseProcNetTcp(text)).toEqual([]));
 
@@ -50,7 +52,9 @@ describe('the listening sockets of /proc/net/tcp', () => {
     fc.assert(
       fc.property(fc.array(byte, { minLength: 4, maxLength: 4 }), port, fc.nat(), (bytes, port, inode) => {
         const address = bytes.join('.');
-        expect(parseProcNetTcp(lineOf(bytes, port, '0A', inode))).toEqual([{ address, port, inode: String(inode) }]);
+        expect(parseProcNetTcp(lineOf(bytes, port, '0A', inode))).toEqual([
+          { address, port, inode: String(inode), user: 1_001 },
+        ]);
         expect(parseProcNetTcp(lineOf(bytes, port, '01', inode))).toEqual([]);
       }),
     );
@@ -67,6 +71,6 @@ describe('the listening sockets of /proc/net/tcp', () => {
   });
 
   it('are looked for without an exception in any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(parseProcNetTcp(text))));
+    fc.assert(fc.property(anyText, (text) => Array.isArray(parseProcNetTcp(text))));
   });
 });

@@ -131,4 +131,33 @@ describe('a pattern in the output', () => {
     write(`${'noise\n'.repeat(300_000)}ready 7\n${'noise\n'.repeat(300_000)}`);
     expect(await matched()).toEqual({ n: '7' });
   });
+
+  it('that takes too long is given up, and the output is still told', async () => {
+    const { watch, write, matched } = watching(/^(a+)+$/);
+    expect(watch.patternIsTooSlow()).toBe(false);
+    write(`${'a'.repeat(60)}b\n`);
+    expect(watch.patternIsTooSlow()).toBe(true);
+    expect(await matched()).toBe('not yet');
+    expect(watch.text()).toMatch(/a+b\n$/);
+  });
+});
+
+describe('catching up with the output', () => {
+  it('takes in all that there is', async () => {
+    const file = join(temporaryFolder(), 'server.log');
+    writeFileSync(file, `${'x'.repeat(5 * 1_048_576)}the end`);
+    const watch = watchOutput(file, 0, undefined);
+    onTestFinished(watch.close);
+    await watch.catchUp(new AbortController().signal);
+    expect(watch.text()).toMatch(/the end$/);
+    expect(watch.readOn()).toBe(false);
+  });
+
+  it('ends when it is aborted', async () => {
+    const file = join(temporaryFolder(), 'server.log');
+    writeFileSync(file, 'x'.repeat(3 * 1_048_576));
+    const watch = watchOutput(file, 0, undefined);
+    onTestFinished(watch.close);
+    await expect(watch.catchUp(AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+  });
 });

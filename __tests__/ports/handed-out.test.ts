@@ -30,29 +30,32 @@ describe('the register of ports that were handed out', () => {
     expect(statSync(join(folder, NAME, '3000')).mode & 0o777).toBe(0o600);
   });
 
-  it('remembers nothing where there is no such folder', () => {
+  it('remembers the ports of its own step where there is no such folder', () => {
     const handedOut = handedOutIn(join(temporaryFolder(), 'missing'));
-    expect([3_000, 3_000].map(handedOut.note)).toEqual([true, true]);
+    expect([3_000, 3_000].map(handedOut.note)).toEqual([true, false]);
   });
 
-  it('remembers nothing where a file stands in its place', () => {
+  it('remembers those of its own step where a file stands in its place', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, NAME), '');
-    expect([3_000, 3_000].map(handedOutIn(folder).note)).toEqual([true, true]);
+    expect([3_000, 3_000].map(handedOutIn(folder).note)).toEqual([true, false]);
   });
 
   it('writes nothing into a folder to which somebody has planted a link', () => {
     const [folder, target] = [temporaryFolder(), temporaryFolder()];
     symlinkSync(target, join(folder, NAME));
-    expect([3_000, 3_000].map(handedOutIn(folder).note)).toEqual([true, true]);
+    expect([3_000, 3_000].map(handedOutIn(folder).note)).toEqual([true, false]);
     expect(readdirSync(target)).toEqual([]);
   });
 
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('hands out where it may not write', () => {
-    const folder = temporaryFolder();
-    const handedOut = handedOutIn(folder);
-    chmodSync(join(folder, NAME), 0o500);
-    expect([3_000, 3_000].map(handedOut.note)).toEqual([true, true]);
-    chmodSync(join(folder, NAME), 0o700);
-  });
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'remembers those of its own step where it may not write',
+    () => {
+      const folder = temporaryFolder();
+      const handedOut = handedOutIn(folder);
+      chmodSync(join(folder, NAME), 0o500);
+      expect([3_000, 3_000].map(handedOut.note)).toEqual([true, false]);
+      chmodSync(join(folder, NAME), 0o700);
+    },
+  );
 });

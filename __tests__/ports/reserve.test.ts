@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { claimPort } from '../../src/ports/claim.ts';
 import { handedOutIn } from '../../src/ports/handed-out.ts';
-import { type PortChooser, type PortNeeds, type Reservation, reservePorts } from '../../src/ports/reserve.ts';
+import {
+  type PortChooser,
+  type PortNeeds,
+  portNumbers,
+  type Reservation,
+  reservePorts,
+} from '../../src/ports/reserve.ts';
 import { freePort, listen } from '../real-sockets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -9,7 +15,6 @@ const AUTO: PortNeeds = { port: { kind: 'auto' }, portVariables: ['PORT'], extra
 
 const newChooser = (folder = temporaryFolder()): PortChooser => ({
   handedOut: handedOutIn(folder),
-  tried: new Set(),
   random: Math.random,
 });
 
@@ -74,34 +79,30 @@ describe('reserving a port of our choice', () => {
 });
 
 describe('reserving a port of a range', () => {
-  it('passes over those that are taken, claimed or tried', async () => {
+  it('passes over those that are taken, claimed or handed out', async () => {
     const first = 20_000 + Math.floor(Math.random() * 5_000);
     const needs = { ...AUTO, port: { kind: 'range', first, last: first + 3 } } as const;
     await listen({ port: first });
     const claim = await claimPort(first + 1);
-    const chooser = { ...newChooser(), tried: new Set([first + 2]), random: () => 0 };
+    const chooser = { ...newChooser(), random: () => 0 };
+    chooser.handedOut.note(first + 2);
     expect((await portsOf(needs, chooser)).ports.main).toBe(first + 3);
     claim?.release();
-    expect(chooser.tried).toEqual(new Set([first + 2, first + 3]));
+    expect(await reserve(needs, chooser)).toMatchObject({ kind: 'reserved', ports: { main: first + 1 } });
   });
 
-  it('yields none when all are taken or tried, and lets go of everything', async () => {
+  it('yields none when all are taken or handed out, and lets go of everything', async () => {
     const { port } = await listen();
     const needs = { ...AUTO, port: { kind: 'range', first: port, last: port } } as const;
     expect(await reserve(needs, newChooser())).toEqual({ kind: 'none-left' });
     expect(await isUnclaimed(port)).toBe(true);
 
-    const tried = await freePort();
-    const again = { ...AUTO, port: { kind: 'range', first: tried, last: tried } } as const;
-    expect(await reserve(again, { ...newChooser(), tried: new Set([tried]) })).toEqual({ kind: 'none-left' });
-  });
-
-  it('falls back to one that another step has had when no other is left', async () => {
-    const port = await freePort();
+    const spent = await freePort();
+    const again = { ...AUTO, port: { kind: 'range', first: spent, last: spent } } as const;
     const folder = temporaryFolder();
-    handedOutIn(folder).note(port);
-    const needs = { ...AUTO, port: { kind: 'range', first: port, last: port } } as const;
-    expect((await portsOf(needs, newChooser(folder))).ports.main).toBe(port);
+    handedOutIn(folder).note(spent);
+    expect(await reserve(again, newChooser(folder))).toEqual({ kind: 'none-left' });
+    expect(await isUnclaimed(spent)).toBe(true);
   });
 });
 
@@ -141,5 +142,14 @@ describe('leaving the port to the system', () => {
     const { ports } = await portsOf({ ...AUTO, port: { kind: 'system' }, extraPorts: ['ADMIN_PORT'] }, newChooser());
     expect(ports.byVariable).toEqual({ PORT: 0, ADMIN_PORT: expect.any(Number) });
     expect(ports.byVariable.ADMIN_PORT).toBeGreaterThan(10_000);
+  });
+});
+
+describe('the ports of a launch', () => {
+  it('are told once each, the main one first, none that the system is still to choose', () => {
+    const originOf = () => 'chosen' as const;
+    const byVariable = { ADMIN_PORT: 3_001, PORT: 3_000, HTTP_PORT: 3_000 };
+    expect(portNumbers({ main: 3_000, byVariable, originOf })).toEqual([3_000, 3_001]);
+    expect(portNumbers({ main: 0, byVariable: { PORT: 0, ADMIN_PORT: 3_001 }, originOf })).toEqual([3_001]);
   });
 });

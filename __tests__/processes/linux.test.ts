@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identifyOnLinux, listLinuxProcesses, parseProcStat } from '../../src/processes/linux.ts';
+import { anyText } from '../any-text.ts';
 import { runNode, STAY } from '../real-processes.ts';
 
 const REST = '4194304 103 0 0 0 0 0 0 0 20 0 1 0 516813 3133440 410 18446744073709551615';
@@ -48,7 +49,7 @@ describe('the stat file of a process', () => {
 
   it('of any text is read or not, and cut anywhere is never read wrongly', () => {
     const whole = `6808 (cat) R 6802 6800 12408 0 -1 ${REST}`;
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => parseProcStat(text) === undefined));
+    fc.assert(fc.property(anyText, (text) => parseProcStat(text) === undefined));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.indexOf('516813') }), (length) => {
         expect(parseProcStat(whole.slice(0, length))).toBeUndefined();
@@ -76,11 +77,27 @@ describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine'
     expect(processes.filter((process) => process.marked).map(({ pid }) => pid)).toEqual([marked.pid]);
   });
 
+  it('are bare where they have no environment', async () => {
+    const bare = runNode(`
+      const { spawn } = require('child_process');
+      const child = spawn(process.execPath, ['-e', "console.log('up'); ${STAY}"], { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
+      child.stdout.once('data', () => console.log(child.pid));
+      process.on('SIGTERM', () => { child.kill('SIGKILL'); process.exit(0); });
+      ${STAY}
+    `);
+    const child = Number(await bare.says());
+    const processes = await listLinuxProcesses('no marker');
+    expect(processes.find(({ pid }) => pid === child)).toMatchObject({ bare: true, marked: false });
+    expect(processes.find(({ pid }) => pid === bare.pid)).toMatchObject({ bare: false });
+    process.kill(bare.pid, 'SIGTERM');
+    expect(await bare.ended).toBe(0);
+  });
+
   it('do not include the dead, a zombie included', async () => {
-    // A shell that has become a program which never waits for its child: the child stays a zombie.
+    // A shell that becomes a program which never waits for its child, before the child ends: it stays a zombie.
     const parent = runNode(`
       const { spawn } = require('child_process');
-      const shell = spawn('/bin/sh', ['-c', 'sh -c "exit 0" & echo $!; exec tail -f /dev/null'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const shell = spawn('/bin/sh', ['-c', 'sh -c "until grep -q tail /proc/$$/comm; do :; done" & echo $!; exec tail -f /dev/null'], { stdio: ['ignore', 'pipe', 'inherit'] });
       shell.stdout.on('data', (pid) => console.log(shell.pid + ' ' + pid));
       process.on('SIGTERM', () => { shell.kill('SIGKILL'); process.exit(0); });
       ${STAY}

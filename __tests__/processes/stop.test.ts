@@ -65,6 +65,25 @@ describe.skipIf(process.platform === 'win32')('stopping', () => {
     expect(await identify(grandchild)).toBeUndefined();
   });
 
+  it('kills without a further wait once it is to hurry', async () => {
+    const child = runNode(DEAF);
+    await child.says();
+    const root = await identify(child.pid);
+    const about = { marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', hurry: AbortSignal.abort() } as const;
+    const outcome = await stopProcesses({ root, timeoutMs: 600_000, ...about }, listProcesses, signals);
+    expect(outcome.kind).toBe('killed');
+    expect(await child.ended).toBe('SIGKILL');
+  });
+
+  it('ends a daemon that is known by its identity alone', async () => {
+    const child = runNode(HEARING);
+    await child.says();
+    const daemons = [await identify(child.pid)].filter((daemon) => daemon !== undefined);
+    const about = { root: undefined, marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', timeoutMs: 20_000 } as const;
+    expect((await stopProcesses({ ...about, daemons }, listProcesses, signals)).kind).toBe('ended');
+    expect(await child.ended).toBe('SIGTERM');
+  });
+
   it('finds nothing alive where the process has ended', async () => {
     const child = runNode(HEARING);
     await child.says();

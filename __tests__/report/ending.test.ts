@@ -8,7 +8,7 @@ import type { SavedState } from '../../src/state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const READY_AT = 1_000_000;
-const SERVING = { phase: 'serving', ready: { url: 'http://localhost:1', at: READY_AT } } as const;
+const SERVING = { phase: 'serving', ready: { url: 'http://localhost:1', at: READY_AT, proven: false } } as const;
 const NOTHING: StopOutcome = { kind: 'nothing-alive' };
 const ENDED: StopOutcome = { kind: 'ended', ms: 12 };
 const noted = (status: number, at: number): NotedExit => ({ exit: exitOf(status, null), at });
@@ -25,6 +25,13 @@ describe('the end of a server', () => {
     ['it ended with 0 after it was ready', SERVING, noted(0, READY_AT + 5), NOTHING, 'by-itself'],
     ['its root ended with 0, and a daemon lives on', SERVING, noted(0, READY_AT + 5), ENDED, 'stopped'],
     ['its root ended with 0 before it was ready: a container', SERVING, noted(0, READY_AT - 5), NOTHING, 'stopped'],
+    [
+      'it was a daemon that was seen to listen, and is gone',
+      { ...SERVING, ready: { ...SERVING.ready, proven: true } },
+      noted(0, READY_AT - 5),
+      NOTHING,
+      'by-itself',
+    ],
     ['it was killed with its root', SERVING, undefined, NOTHING, 'by-itself'],
   ])('where %s', (_, state, exit, outcome, kind) => expect(endingOf(state, exit, outcome).kind).toBe(kind));
 

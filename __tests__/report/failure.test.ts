@@ -9,10 +9,15 @@ const CONFLICT: ConflictOutcome = {
   port: 8_080,
   on: 'given',
   holder: { pid: 4_711, command: 'node' },
-  evidence: 'sockets',
+  seen: true,
   message: undefined,
 };
-const exited = (status: number): FailedOutcome => ({ kind: 'exited', exit: exitOf(status, null), ms: 1_500 });
+const exited = (status: number): FailedOutcome => ({
+  kind: 'exited',
+  exit: exitOf(status, null),
+  ms: 1_500,
+  wasDaemon: false,
+});
 const timedOut = (missing: readonly string[], listensOn: readonly number[] = []): FailedOutcome => ({
   kind: 'timed-out',
   ms: 60_000,
@@ -31,6 +36,11 @@ describe('a failure', () => {
     [timedOut(['a', 'b']), /^api: not ready within 60 s; a; b\. .*ready-timeout\.$/],
     [timedOut(['a'], [3_000, 3_001]), /It listens on 3000, 3001 instead of its port: pass \$PORT to it\.$/],
     [{ kind: 'ambiguous', ports: [3_000, 3_001] }, /listens on 3000, 3001, .* ready-log and a group named port/],
+    [
+      { kind: 'exited', exit: exitOf(0, null), ms: 9, wasDaemon: true },
+      /went into the background, and ended there after 9 ms/,
+    ],
+    [{ kind: 'not-a-port', text: 'soon\n' }, /ready-log captured "soon\\n" as its port/],
     [{ kind: 'not-started', reason: 'spawn ENOENT' }, /could not be started \(spawn ENOENT\)/],
     [{ kind: 'forbidden', port: 80 }, /port 80 may not be used/],
     [{ kind: 'none-left' }, /no free port is left on this machine/],

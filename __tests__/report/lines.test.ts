@@ -17,7 +17,7 @@ const CONFLICT: ConflictOutcome = {
   port: 8_080,
   on: 'given',
   holder: undefined,
-  evidence: 'words',
+  seen: false,
   message: undefined,
 };
 const HOLDER = { pid: 4_711, command: 'node' };
@@ -46,7 +46,7 @@ describe('the line of a port', () => {
 describe('the line of a launch', () => {
   it('tells its process and its log', async () => {
     expect(launchedLine(await inputsOf({ name: 'vite' }), 7, '/tmp/x/server.log')).toMatch(
-      /^vite: launched, pid 7; .*\/tmp\/x\/server.log$/,
+      /^vite: launched, process group 7; .*\/tmp\/x\/server.log$/,
     );
   });
 });
@@ -60,7 +60,7 @@ describe('the line of a next step', () => {
     [{ kind: 'fresh-port', tally: { retries: 0, relaunches: 1 } } as const, 'relaunching on a fresh port (1/3)'],
     [
       { kind: 'leave-given-port', tally: { retries: 5, relaunches: 0 } } as const,
-      'its 5 retries are spent, going on with a fresh port',
+      'its retries are spent, going on with a fresh port',
     ],
   ])('%j ends in "%s"', async (next, end) => {
     const line = nextStepLine(await inputsOf({ name: 'vite' }), { ...CONFLICT, holder: HOLDER }, next);
@@ -82,9 +82,10 @@ describe('a conflict in brief', () => {
 describe('an outcome in brief', () => {
   it.each<[LaunchOutcome, string]>([
     [CONFLICT, 'port 8080 in use'],
-    [{ kind: 'exited', exit: exitOf(3, null), ms: 5 }, 'ended with status 3 before it was ready'],
+    [{ kind: 'exited', exit: exitOf(3, null), ms: 5, wasDaemon: false }, 'ended with status 3 before it was ready'],
     [{ kind: 'timed-out', ms: 60_000, missing: [], listensOn: [] }, 'not ready within 60 s'],
     [{ kind: 'ambiguous', ports: [1, 2] }, 'listens on several ports: 1, 2'],
+    [{ kind: 'not-a-port', text: 'x' }, 'ready-log captured no port'],
     [{ kind: 'not-started', reason: 'ENOENT' }, 'could not be started'],
     [{ kind: 'forbidden', port: 80 }, 'port 80 may not be used'],
     [{ kind: 'none-left' }, 'no free port left'],

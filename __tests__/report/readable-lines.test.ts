@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readableLines } from '../../src/report/readable-lines.ts';
+import { readableLine, readableLines } from '../../src/report/readable-lines.ts';
+import { anyText } from '../any-text.ts';
 
 describe('an output as readable lines', () => {
   it.each([
@@ -56,7 +57,7 @@ describe('an output as readable lines', () => {
     );
     const text = fc.oneof(
       fc.array(piece).map((pieces) => pieces.join('')),
-      fc.string({ unit: 'binary' }),
+      anyText,
     );
     fc.assert(
       fc.property(text, (text) => {
@@ -74,5 +75,30 @@ describe('an output as readable lines', () => {
     readableLines('\x1b]'.repeat(20_000));
     readableLines('\r'.repeat(200_000).concat('x'));
     expect(performance.now() - began).toBeLessThan(1_500);
+  });
+});
+
+describe('one line that quotes another’s words', () => {
+  it.each([
+    ['port 3000 in use (Error: x)', 'port 3000 in use (Error: x)'],
+    ['one\r\ntwo\rthree\n', 'one two three '],
+    ['\x1b[31mred\x1b[0m', 'red'],
+    ['::error::boo', ':\u200b:error::boo'],
+    ['  ::error::boo', '  :\u200b:error::boo'],
+    ['\0\x1b[1m::error::boo', ':\u200b:error::boo'],
+    ['a ##[error]b', 'a #\u200b#[error]b'],
+  ])('of %j is %j', (text, line) => expect(readableLine(text)).toBe(line));
+
+  it('is one line and no command, whatever they were', () => {
+    const piece = fc.constantFrom('::', ':', '#', '##[', '[', '\r', '\n', '\x1b', '\x1b[1m', '\0', ' ', '\t', 'x');
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          expect(readableLine(text)).not.toMatch(/[\r\n]|^\s*::|##\[/);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -29,9 +29,10 @@ describe('a server in the background', () => {
   it('says one line for each step of the way', async () => {
     const job = startJob();
     const { log, outputs } = await job.uses({ run: serverCommand(), name: 'fixture' }).done;
+    const group = /process group (\d+);/.exec(log)?.[1];
     expect(log.split('\n')).toEqual([
       `fixture: port ${outputs.port} chosen`,
-      `fixture: launched, pid ${outputs.pid}; its output goes to ${outputs['log-file']}`,
+      `fixture: launched, process group ${group}; its output goes to ${outputs['log-file']}`,
       `fixture: ready after ${outputs['ready-ms']} ms at ${outputs.url}`,
     ]);
   });

@@ -75,7 +75,7 @@ describe('a given port (layer 1)', () => {
 
   it('is busy, too, when somebody holds it on another address only', async () => {
     const port = await freePort();
-    await takePort(port, '::1');
+    await takePort(port, { host: '::1' });
     const job = startJob();
     const step = await job.uses({ run: serverCommand('host=127.0.0.1'), port: String(port), 'bind-retries': '0' }).done;
     expect(errorsIn(step)).toEqual([expect.stringContaining(`port ${port} in use`)]);

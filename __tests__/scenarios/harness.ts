@@ -62,9 +62,14 @@ export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(setImmediate);
 }
 
-/** A stranger that takes a port and answers 200 to everything, until the test ends or it is told to let go. */
-export async function takePort(port: number, host = '127.0.0.1'): Promise<{ letGo: () => Promise<void> }> {
-  const stranger: Server = createServer((_, response) => response.end('stranger'));
+/** A stranger that takes a port and answers 200 to everything (or, mute, nothing at all), until the test ends or it is told to let go. */
+export async function takePort(
+  port: number,
+  { host = '127.0.0.1', isMute = false } = {},
+): Promise<{ letGo: () => Promise<void> }> {
+  const stranger: Server = createServer((_, response) => {
+    if (!isMute) response.end('stranger');
+  });
   stranger.listen(port, host);
   await once(stranger, 'listening');
   const letGo = async (): Promise<void> => {

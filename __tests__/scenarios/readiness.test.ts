@@ -99,7 +99,7 @@ describe('readiness', () => {
     const job = startJob();
     const step = job.uses({ run: serverCommand(gate.setting, 'host=::1'), 'ready-path': '/' });
     const { port, go } = await gate.arrival();
-    await takePort(port, '127.0.0.1');
+    await takePort(port, { host: '127.0.0.1' });
     go();
     await step.line(new RegExp(`port ${port} in use .*relaunching`));
     (await gate.arrival()).go();

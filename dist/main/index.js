@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 574:
+/***/ 193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -157,7 +157,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 850:
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -166,12 +166,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/js/server/shell.js
-var shell = __nccwpck_require__(630);
 // EXTERNAL MODULE: ./build/js/inputs/choices.js
 var choices = __nccwpck_require__(870);
 // EXTERNAL MODULE: ./build/js/inputs/parsed.js
@@ -243,6 +237,37 @@ function parseVariableNames(text) {
     return { value: names };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/js/inputs/names.js
+
+
+/** Reads what the server is to be called: by default the first word of its command that is no comment. */
+function parseServerName(text, command) {
+    if (/\p{Cc}/u.test(text))
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} has control characters; it takes one line of plain text` };
+    return { value: text || firstWord(command) };
+}
+function firstWord(command) {
+    const line = command.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? command;
+    return line.trim().split(/\s+/)[0]?.slice(0, 40) || 'server';
+}
+/** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */
+function parseHost(text) {
+    const bare = text.replace(/^\[(.*)\]$/, '$1');
+    return /^[A-Za-z0-9._-]+$/.test(bare) || (0,external_node_net_.isIP)(bare) === 6
+        ? { value: bare }
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a host; it takes a name or an address without scheme and port` };
+}
+/** Reads the path of a GET, query included; undefined where there is none. */
+function parsePath(text) {
+    if (text === '')
+        return { value: undefined };
+    return /^\/[\x21-\x7e]*$/.test(text)
+        ? { value: text }
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a path; it takes one that begins with /, such as /health` };
+}
+
 // EXTERNAL MODULE: ./build/js/inputs/patterns.js
 var patterns = __nccwpck_require__(579);
 ;// CONCATENATED MODULE: ./build/js/inputs/port-request.js
@@ -274,96 +299,16 @@ function isPort(port) {
 
 // EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
 var status_ranges = __nccwpck_require__(625);
-;// CONCATENATED MODULE: ./build/js/inputs/parse-inputs.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/inputs/surroundings.js
 
 
 
 
-
-
-
-
-
-
-/** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */
-const OWN_OUTPUTS = ['url', 'address', 'ports', 'pid', 'launches', 'ready-ms', 'log-file'];
-/**
- * Understands every input, or tells every problem: one line each, naming the input, the value and what it takes.
- * `read` returns an input's text as the workflow (or action.yml's default) gave it.
- */
-async function parseInputs(read, surroundings) {
-    const trimmed = (name) => read(name).trim();
-    const command = (name) => ({ value: trimmed(name) ? read(name) : undefined });
-    const settled = (0,inputs_parsed/* settle */.G)({
-        run: trimmed('run')
-            ? { value: read('run') }
-            : { problem: 'is missing; it takes the command that starts the server' },
-        shell: await findShell(trimmed('shell'), surroundings),
-        'working-directory': findDirectory(trimmed('working-directory'), surroundings),
-        env: parseEnvironmentLines(read('env')),
-        port: parsePortRequest(trimmed('port')),
-        'port-env': atLeastOne(parseVariableNames(read('port-env'))),
-        'extra-ports': parseVariableNames(read('extra-ports')),
-        'max-relaunches': (0,choices/* parseCount */.zq)(trimmed('max-relaunches'), 100),
-        'bind-retries': (0,choices/* parseCount */.zq)(trimmed('bind-retries'), 100),
-        'bind-backoff': parseDuration(trimmed('bind-backoff'), 1),
-        'strict-port': (0,choices/* parseBoolean */.yG)(trimmed('strict-port')),
-        'in-use-pattern': (0,patterns/* parsePatternLines */.X9)(read('in-use-pattern')),
-        'ready-path': parseReadyPath(trimmed('ready-path')),
-        'ready-status': (0,status_ranges/* parseStatusRanges */.j)(trimmed('ready-status')),
-        'ready-headers': parseHeaderLines(read('ready-headers')),
-        'ready-log': withFreeGroupNames((0,patterns/* parsePattern */.EY)(trimmed('ready-log'))),
-        'ready-command': command('ready-command'),
-        'ready-timeout': parseDuration(trimmed('ready-timeout'), 1),
-        scheme: (0,choices/* parseChoice */.HU)(trimmed('scheme'), ['http', 'https']),
-        host: parseHost(trimmed('host')),
-        test: command('test'),
-        'stop-signal': (0,choices/* parseSignal */._w)(trimmed('stop-signal')),
-        'stop-timeout': parseDuration(trimmed('stop-timeout'), 0),
-        'stop-command': command('stop-command'),
-        'print-log': (0,choices/* parseChoice */.HU)(trimmed('print-log'), ['always', 'failure', 'never']),
-        'fail-on-exit': (0,choices/* parseBoolean */.yG)(trimmed('fail-on-exit')),
-        summary: (0,choices/* parseChoice */.HU)(trimmed('summary'), ['auto', 'always', 'never']),
-    });
-    if ('problems' in settled)
-        return settled;
-    const { values } = settled;
-    const clashes = clashingVariables(values['port-env'], values['extra-ports'], values.env);
-    if (clashes.length > 0)
-        return { problems: clashes };
-    return {
-        inputs: {
-            run: values.run,
-            shell: values.shell,
-            workingDirectory: values['working-directory'],
-            env: values.env,
-            name: trimmed('name') || firstWord(values.run),
-            port: values.port,
-            portVariables: values['port-env'],
-            extraPorts: values['extra-ports'],
-            maxRelaunches: values['max-relaunches'],
-            bindRetries: values['bind-retries'],
-            bindBackoff: values['bind-backoff'],
-            strictPort: values['strict-port'],
-            inUsePatterns: values['in-use-pattern'],
-            readyPath: values['ready-path'],
-            readyStatus: values['ready-status'],
-            readyHeaders: values['ready-headers'],
-            readyLog: values['ready-log'],
-            readyCommand: values['ready-command'],
-            readyTimeout: values['ready-timeout'],
-            scheme: values.scheme,
-            host: values.host,
-            test: values.test,
-            stopSignal: values['stop-signal'],
-            stopTimeout: values['stop-timeout'],
-            stopCommand: values['stop-command'],
-            printLog: values['print-log'],
-            failOnExit: values['fail-on-exit'],
-            summary: values.summary,
-        },
-    };
-}
+/** The shell that is named, or the one that a `run:` step would have, where it is on this machine's PATH. */
 async function findShell(text, { platform, findProgram }) {
     const named = text === '' ? undefined : (0,choices/* parseChoice */.HU)(text, shell/* SHELL_NAMES */.YG);
     if (named && 'problem' in named)
@@ -376,53 +321,104 @@ async function findShell(text, { platform, findProgram }) {
     }
     return { problem: `${candidates.map(inputs_parsed/* quoted */.T).join(' or ')} is not on the PATH; install it or name another shell` };
 }
+/** The full path of a directory that is there, from the workspace. */
 function findDirectory(text, { workspace, isDirectory }) {
     const path = (0,external_node_path_.isAbsolute)(text) ? text : (0,external_node_path_.resolve)(workspace, text);
     if (isDirectory(path))
         return { value: path };
     return {
-        problem: `${(0,inputs_parsed/* quoted */.T)(text || path)} is not a directory (looked at ${path}); it takes one, from the workspace`,
+        problem: `${(0,inputs_parsed/* quoted */.T)(text || path)} is not a directory (looked at ${JSON.stringify(path)}); it takes one, from the workspace`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/parse-inputs.js
+
+
+
+
+
+
+
+
+
+/**
+ * Understands every input, or tells every problem: one line each, naming the input, the value and what it takes.
+ * `read` returns an input's text as the workflow (or action.yml's default) gave it.
+ */
+async function parseInputs(read, surroundings) {
+    const input = (name, parse) => under(name, parse(read(name).trim()));
+    // A script is taken as it stands, with the indentation of its first line.
+    const script = (name) => ({ value: read(name).trim() ? read(name) : undefined });
+    const portVariables = input('port-env', (text) => atLeastOne(parseVariableNames(text)));
+    const extraPorts = input('extra-ports', (text) => without(namesIn(portVariables), parseVariableNames(text)));
+    const carriers = [...namesIn(portVariables), ...namesIn(extraPorts)];
+    const settled = (0,inputs_parsed/* settle */.G)({
+        run: read('run').trim()
+            ? { value: read('run') }
+            : { problem: 'run: is missing; it takes the command that starts the server' },
+        shell: under('shell', await findShell(read('shell').trim(), surroundings)),
+        workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
+        env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
+        name: input('name', (text) => parseServerName(text, read('run'))),
+        port: input('port', parsePortRequest),
+        portVariables,
+        extraPorts,
+        maxRelaunches: input('max-relaunches', (text) => (0,choices/* parseCount */.zq)(text, 100)),
+        bindRetries: input('bind-retries', (text) => (0,choices/* parseCount */.zq)(text, 100)),
+        bindBackoff: input('bind-backoff', (text) => parseDuration(text, 1)),
+        strictPort: input('strict-port', choices/* parseBoolean */.yG),
+        inUsePatterns: input('in-use-pattern', patterns/* parsePatternLines */.X9),
+        readyPath: input('ready-path', parsePath),
+        readyStatus: input('ready-status', status_ranges/* parseStatusRanges */.j),
+        readyHeaders: input('ready-headers', parseHeaderLines),
+        readyLog: input('ready-log', (text) => withFreeGroupNames((0,patterns/* parsePattern */.EY)(text))),
+        readyCommand: script('ready-command'),
+        readyTimeout: input('ready-timeout', (text) => parseDuration(text, 1)),
+        scheme: input('scheme', (text) => (0,choices/* parseChoice */.HU)(text, ['http', 'https'])),
+        host: input('host', parseHost),
+        test: script('test'),
+        stopSignal: input('stop-signal', choices/* parseSignal */._w),
+        stopTimeout: input('stop-timeout', (text) => parseDuration(text, 0)),
+        stopCommand: script('stop-command'),
+        printLog: input('print-log', (text) => (0,choices/* parseChoice */.HU)(text, ['always', 'failure', 'never'])),
+        failOnExit: input('fail-on-exit', choices/* parseBoolean */.yG),
+        summary: input('summary', (text) => (0,choices/* parseChoice */.HU)(text, ['auto', 'always', 'never'])),
+    });
+    return 'problems' in settled ? settled : { inputs: settled.values };
+}
+function under(name, parsed) {
+    return 'problem' in parsed ? { problem: `${name}: ${parsed.problem}` } : parsed;
+}
+function namesIn(parsed) {
+    return 'value' in parsed ? parsed.value : [];
 }
 function atLeastOne(parsed) {
     return 'value' in parsed && parsed.value.length === 0
         ? { problem: '"" names no variable; it takes at least one, such as PORT' }
         : parsed;
 }
-function parseReadyPath(text) {
-    if (text === '')
-        return { value: undefined };
-    return /^\/[\x21-\x7e]*$/.test(text)
-        ? { value: text }
-        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a path; it takes one that begins with /, such as /health` };
+function without(taken, parsed) {
+    const clash = namesIn(parsed).find((name) => taken.includes(name));
+    return clash === undefined
+        ? parsed
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(clash)} carries the port already (port-env); it takes other names` };
 }
+function settingNone(carriers, parsed) {
+    const clash = 'value' in parsed ? parsed.value.find(([name]) => carriers.includes(name)) : undefined;
+    return clash === undefined
+        ? parsed
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(clash[0])} carries a port; leave it to the action, or take it out of port-env` };
+}
+/** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */
+const OWN_OUTPUTS = ['url', 'address', 'ports', 'pid', 'launches', 'ready-ms', 'log-file'];
 function withFreeGroupNames(parsed) {
     if ('problem' in parsed || !parsed.value)
         return parsed;
+    const { source } = parsed.value;
     const taken = (0,patterns/* groupNames */.S0)(parsed.value).find((name) => OWN_OUTPUTS.includes(name));
     return taken === undefined
         ? parsed
-        : {
-            problem: `${(0,inputs_parsed/* quoted */.T)(parsed.value.source)} has a group named ${taken}, which is an output of the action already`,
-        };
-}
-function parseHost(text) {
-    const bare = text.replace(/^\[(.*)\]$/, '$1');
-    return /^[A-Za-z0-9._-]+$/.test(bare) || (0,external_node_net_.isIP)(bare) === 6
-        ? { value: bare }
-        : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a host; it takes a name or an address without scheme and port` };
-}
-function clashingVariables(port, extra, env) {
-    const both = extra.filter((name) => port.includes(name));
-    const set = env.map(([name]) => name).filter((name) => port.includes(name) || extra.includes(name));
-    return [
-        ...both.map((name) => `extra-ports: ${(0,inputs_parsed/* quoted */.T)(name)} carries the port already (port-env); it takes other names`),
-        ...set.map((name) => `env: ${(0,inputs_parsed/* quoted */.T)(name)} carries a port; leave it to the action, or take it out of port-env`),
-    ];
-}
-function firstWord(command) {
-    const line = command.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? command;
-    return line.trim().split(/\s+/)[0]?.slice(0, 40) ?? 'server';
+        : { problem: `${(0,inputs_parsed/* quoted */.T)(source)} has a group named ${taken}, which is an output of the action already` };
 }
 
 
@@ -435,13 +431,13 @@ function firstWord(command) {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** Turns fields into their values, or into the list of all their problems, each preceded by the input's name. */
+/** Turns fields into their values, or into the list of all their problems. */
 function settle(fields) {
     const problems = [];
     const values = {};
     for (const [name, field] of Object.entries(fields)) {
         if ('problem' in field)
-            problems.push(`${name}: ${field.problem}`);
+            problems.push(field.problem);
         else
             values[name] = field.value;
     }
@@ -496,8 +492,9 @@ function groupNames(pattern) {
     const match = new RegExp(`${pattern.source}|`, pattern.flags).exec('');
     return Object.keys(match?.groups ?? {});
 }
+/** V8's reason without the pattern, which may have line ends: `Invalid regular expression: /(/m: Unterminated group`. */
 function reasonOf(error) {
-    return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+    return String(error).replace(/^SyntaxError: Invalid regular expression: (?:\/[\s\S]*\/[a-z]*: )?/, '');
 }
 
 
@@ -544,17 +541,19 @@ function includesStatus(ranges, status) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(962);
-/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(643);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
-/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(459);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(208);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(676);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(719);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(193);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(816);
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(394);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(823);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(962);
+/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(643);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(212);
+/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(459);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(208);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(676);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(832);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(719);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(678);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(982);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(394);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20);
 
 
 
@@ -568,60 +567,73 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+/** Returns the exit status of the step. */
 async function main() {
-    const parsed = await (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+    const parsed = await (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         isDirectory,
-        findProgram: (name) => (0,_actions_io__WEBPACK_IMPORTED_MODULE_12__/* .which */ .K7)(name),
+        findProgram: (name) => (0,_actions_io__WEBPACK_IMPORTED_MODULE_13__/* .which */ .K7)(name),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
-            fail('Wrong input', problem);
-        return;
+            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)('Wrong input', problem);
+        return 1;
     }
     const { inputs } = parsed;
     const job = {
         environment: process.env,
-        temporaryFolder: [process.env.RUNNER_TEMP].find(isDirectory) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .t)(),
+        temporaryFolder: temporaryFolder(),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(),
         cancelled: cancellation(),
-        tell: _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .info */ .pq,
-        saveState: _state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ,
+        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .qz,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ,
     };
-    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_8__/* .serve */ .w)(inputs, job);
-    if (result.kind === 'ready')
-        await handOver(inputs, result, job);
-    else
-        reportFailure(inputs, result);
+    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_9__/* .serve */ .w)(inputs, job);
+    return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
 }
 /** Hands the server to the later steps, or to the `test` command. */
 async function handOver(inputs, result, job) {
-    const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .whereaboutsOf */ .LQ)(inputs, result);
-    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(result, whereabouts)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .setOutput */ .uH(name, value);
-    const state = { ...result.state, phase: 'serving', ready: { url: whereabouts.url, at: Date.now() } };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)(state);
-    _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .info */ .pq(`${inputs.name}: ready after ${result.ready.readyMs} ms at ${whereabouts.url}`);
+    const { ready } = result;
+    const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .whereaboutsOf */ .LQ)(inputs, result);
+    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result, whereabouts)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .setOutput */ .uH(name, value);
+    const { url, ports } = whereabouts;
+    const state = {
+        ...result.state,
+        phase: 'serving',
+        ports,
+        ready: { url, at: Date.now(), proven: ready.proven },
+    };
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ)(state);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
     if (inputs.test === undefined)
-        return;
-    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_3__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job);
-    if (exit.status === 0)
-        return;
-    fail('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_9__/* .describeExit */ .K)(exit)}`);
-    process.exitCode = exit.status;
+        return 0;
+    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
+    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_4__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
+    if (exit.status !== 0)
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .describeExit */ .K)(exit)}`);
+    return exit.status;
 }
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 function reportFailure(inputs, { outcome, because, state }) {
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
-    fail(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .I)(inputs, outcome, because));
-    if (state.launches.length === 0)
-        return;
-    (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_7__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFailure */ .I)(inputs, outcome, because));
+    if (state.launches.length > 0) {
+        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+    }
+    return 1;
+}
+/** The runner's, emptied between jobs; the system's where there is none. */
+function temporaryFolder() {
+    const { RUNNER_TEMP: folder } = process.env;
+    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
 }
 function isDirectory(path) {
-    return path !== undefined && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
 function cancellation() {
@@ -630,15 +642,12 @@ function cancellation() {
         process.on(signal, () => controller.abort());
     return controller.signal;
 }
-function fail(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .error */ .z3(message, { title });
-    process.exitCode = 1;
-}
 try {
-    await main();
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .endProcess */ .JZ)(await main());
 }
 catch (error) {
-    fail('serve-on-free-port failed', `The action itself failed: ${error instanceof Error ? error.message : error}`);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)('The action failed', error instanceof Error ? error.message : String(error));
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .endProcess */ .JZ)(1);
 }
 
 __webpack_async_result__();
@@ -655,8 +664,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ testAndStop)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(962);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(474);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -677,10 +684,10 @@ const CANCELLED_TEST_HAS_MS = 2_000;
  * When the job is cancelled it is interrupted, and killed if that does not end it.
  */
 async function runTest(command, folder, cancelled) {
-    const child = (0,server_command/* spawnCommand */.n)(command, { folder, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder), { stdio: ['ignore', 'inherit', 'inherit'] });
     const interrupt = () => {
-        (0,server_command/* signalCommand */.w)(child, 'SIGINT');
-        void (0,promises_.setTimeout)(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => (0,server_command/* signalCommand */.w)(child, 'SIGKILL'));
+        (0,server_command/* signalCommand */.ws)(child, 'SIGINT');
+        void (0,promises_.setTimeout)(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => (0,server_command/* signalCommand */.ws)(child, 'SIGKILL'));
     };
     if (cancelled.aborted)
         interrupt();
@@ -692,8 +699,6 @@ async function runTest(command, folder, cancelled) {
 
 // EXTERNAL MODULE: ./build/js/server/environment.js
 var server_environment = __nccwpck_require__(409);
-// EXTERNAL MODULE: ./build/js/state.js
-var js_state = __nccwpck_require__(823);
 // EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
 var stop_server = __nccwpck_require__(89);
 ;// CONCATENATED MODULE: ./build/js/one-step.js
@@ -701,24 +706,31 @@ var stop_server = __nccwpck_require__(89);
 
 
 
-
-
-/** One-step mode: the `test` command beside the server that is ready, then the end of the server. */
-async function testAndStop(test, inputs, { ready, state }, { ports, url }, job) {
+/**
+ * One-step mode: the `test` command beside the server that is ready, then the end of the server. `warn` is told when the
+ * server dies before the test has ended.
+ */
+async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, warn) {
     const { name, shell, workingDirectory: directory } = inputs;
-    let isStopping = false;
-    void ready.server.exited.then((exit) => {
-        const warning = `${name}: ended by itself with ${(0,server_exit/* describeExit */.K)(exit)} while the test was running`;
-        if (!isStopping)
-            core/* warning */.$e(warning, { title: `${name} ended during the test` });
+    let isWatching = true;
+    void ready.server.exited.then(async (exit) => {
+        // The starter of a daemon ends with 0 and leaves it behind, perhaps long before.
+        if (exit.status === 0 && (await ready.isAlive()))
+            return;
+        if (isWatching)
+            warn(`${name}: ended by itself with ${(0,server_exit/* describeExit */.K)(exit)} while the test was running`);
     });
-    const environment = (0,server_environment/* testEnvironment */.iH)(job.environment, ports, url);
-    const exit = await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
-    isStopping = true;
-    const stopped = await (0,stop_server/* stopServer */.g)(state, inputs.stopTimeout, job.platform, job.tell);
-    if (stopped.kind !== 'survived')
-        (0,js_state/* saveState */.LZ)({ ...state, phase: 'stopped' });
-    return exit;
+    try {
+        const environment = (0,server_environment/* testEnvironment */.iH)(job.environment, ports, url);
+        return await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
+    }
+    finally {
+        isWatching = false;
+        const isCancelled = job.cancelled.aborted;
+        const stopped = await (0,stop_server/* stopServer */.g)(state, { withCommand: true, isCancelled }, job.platform, job.tell);
+        if (stopped.kind !== 'survived')
+            job.saveState({ ...state, phase: 'stopped' });
+    }
 }
 
 
@@ -729,28 +741,29 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job) 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LQ: () => (/* binding */ whereaboutsOf),
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   iR: () => (/* binding */ portsByVariable)
 /* harmony export */ });
 /* unused harmony export urlOf */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
 
 function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
-    const byVariable = { ...ports.byVariable };
-    // With `port: 0` the variable was 0; what came of it is of more use.
-    for (const name of inputs.portVariables)
-        byVariable[name] = endpoint.port;
-    return { url: urlOf(inputs, endpoint), ports: byVariable };
+    return { url: urlOf(inputs, endpoint), ports: portsByVariable(inputs, ports, endpoint.port) };
+}
+/** Every port variable and its port, now that the main one is known: with `port: 0` it was 0 before. */
+function portsByVariable({ portVariables }, { byVariable }, main) {
+    return { ...byVariable, ...Object.fromEntries(portVariables.map((name) => [name, main])) };
 }
 /** The step's outputs, by name; what `ready-log` captured comes first, so that none of it replaces one of ours. */
 function outputsOf({ ready, state }, { url, ports }) {
-    const { endpoint, captured, server, readyMs } = ready;
+    const { endpoint, captured, pid, readyMs } = ready;
     return {
         ...captured,
         port: endpoint.port,
         url,
         address: endpoint.address,
         ports: JSON.stringify(ports),
-        pid: server.pid,
+        pid,
         launches: state.launches.length,
         'ready-ms': readyMs,
         'log-file': state.logFile,
@@ -763,7 +776,7 @@ function outputsOf({ ready, state }, { url, ports }) {
 function urlOf({ scheme, host }, { address, port }) {
     const isLoopback = address === '127.0.0.1' || address === '::1';
     const name = host === 'localhost' && !isLoopback ? address : host;
-    return `${scheme}://${(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 6 ? `[${name}]` : name}:${port}`;
+    return `${scheme}://${(0,_readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .c)(name)}:${port}`;
 }
 
 
@@ -793,12 +806,12 @@ const LISTEN = '0A';
 function parseProcNetTcp(text) {
     const sockets = [];
     for (const line of text.split('\n')) {
-        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
-        if (state !== LISTEN || !/^\d+$/.test(inode))
+        const [, local = '', , state, , , , user = '', , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d+$/.test(user))
             continue;
         const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
         if (match?.[1] && match[2]) {
-            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode });
+            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode, user: Number(user) });
         }
     }
     return sockets;
@@ -824,18 +837,33 @@ const linuxListeners = {
         const sockets = listeningSockets().filter((socket) => socket.port === port);
         if (sockets.length === 0)
             return [];
-        const wanted = new Set(sockets.map(({ inode }) => inode));
-        const holders = holdersOf(wanted, [...likely, ...everyPid()]);
-        return sockets.map((socket) => listener(socket, holders));
+        const everybody = everyPid();
+        const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), [...likely, ...everybody]);
+        return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
     },
     ofProcesses: async (pids) => {
         const sockets = listeningSockets();
         const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
-        return sockets.filter(({ inode }) => holders.has(inode)).map((socket) => listener(socket, holders));
+        return sockets.flatMap((socket) => {
+            const holder = holders.get(socket.inode);
+            return holder ? [listener(socket, holder)] : [];
+        });
     },
+    usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
-function listener({ address, port, inode }, holders) {
-    return { address, port, holder: holders.get(inode) };
+function listener({ address, port, user }, holder) {
+    return holder ? { address, port, holder } : { address, port, holder, user };
+}
+/**
+ * Docker's proxy runs as root, so its sockets have no visible holder for another user; its command line is visible to
+ * all (`docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 ...`).
+ */
+function publisherOf(port, pids) {
+    const pid = pids.find((pid) => {
+        const [program = '', ...args] = readOrEmpty(`/proc/${pid}/cmdline`).split('\0');
+        return (0,external_node_path_.basename)(program) === 'docker-proxy' && args[args.indexOf('-host-port') + 1] === String(port);
+    });
+    return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 function listeningSockets() {
     return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
@@ -907,11 +935,19 @@ const GIVE_UP_AFTER_MS = 10_000;
  * status; '' where it is missing or does not end.
  */
 async function outputOf(program, args) {
+    return (await ended(program, args)).stdout;
+}
+/** Runs such a program and returns whether it ended with 0. */
+async function succeeds(program, args) {
+    return (await ended(program, args)).exitCode === 0;
+}
+async function ended(program, args) {
     const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
     // Dates and messages in the C locale: the parsers read no other language.
     const env = { ...definedOnly(process.env), LC_ALL: 'C' };
-    const ended = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).then(({ stdout }) => stdout, () => '');
-    return Promise.race([ended, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, '', { ref: false })]);
+    const nothing = { stdout: '', exitCode: 1 };
+    const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
+    return Promise.race([run, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
@@ -923,6 +959,7 @@ const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
 /** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
 const macosListeners = {
     onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
+    usersOf: async () => new Set(),
     ofProcesses: async (pids) => pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
 };
 /**
@@ -962,6 +999,7 @@ const windowsListeners = {
         const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
         return Promise.all(found.map(withCommand));
     },
+    usersOf: async () => new Set(),
     ofProcesses: async (pids) => parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
 };
 /**
@@ -1002,7 +1040,7 @@ const listLinuxProcesses = async (marker) => {
         try {
             const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'latin1'));
             if (stat && !stat.dead)
-                processes.push({ ...stat.process, marked: environmentCarries(name, marker) });
+                processes.push({ ...stat.process, ...environmentOf(name, marker) });
         }
         catch {
             // It ended between the listing and the look.
@@ -1047,12 +1085,13 @@ function parseProcStat(text) {
         dead: state === 'Z' || state === 'X' || state === 'x',
     };
 }
-function environmentCarries(pid, marker) {
+function environmentOf(pid, marker) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
+        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+        return { marked: environment.includes(marker), bare: !environment.includes('=') };
     }
     catch {
-        return false; // Another user's process.
+        return { marked: false }; // Another user's process.
     }
 }
 
@@ -1094,6 +1133,7 @@ const posixSignals = {
         for (const { pid, group } of members)
             if (group !== groupId)
                 send(pid, signal);
+        return true;
     },
     kill: async (members) => {
         // Stopped first, so that none forks a child while the others are being killed.
@@ -1103,10 +1143,15 @@ const posixSignals = {
             send(pid, 'SIGKILL');
     },
 };
-/** taskkill /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). */
+/**
+ * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
+ * wait for. /T ends the processes that descend from one, /F without
+ * asking (learn.microsoft.com, taskkill).
+ */
 const windowsSignals = {
     ask: async (members) => {
-        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/PID', String(pid)])));
+        const asked = await Promise.all(members.map(({ pid }) => succeeds('taskkill', ['/PID', String(pid)])));
+        return asked.includes(true);
     },
     kill: async (members) => {
         await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
@@ -1240,14 +1285,72 @@ function findMembers(processes, root, known = []) {
 
 /***/ }),
 
+/***/ 112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ urlHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+
+/** A host as it stands in a url: an IPv6 address in brackets (RFC 3986, section 3.2.2). */
+function urlHost(host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   go: () => (/* binding */ tellWarning),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
+
+
+/**
+ * One line for the step's log. What it quotes may come from the server or from strangers (messages, names of processes),
+ * so nothing in it may end the line or act as a command.
+ */
+function tell(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line));
+}
+/** An annotation of the job, with a title. */
+function tellWarning(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+/** An error annotation of the job, with a title. */
+function tellError(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+/**
+ * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
+ * must not hold the step.
+ */
+async function endProcess(status) {
+    await new Promise((written) => process.stdout.write('', written));
+    process.exit(status);
+}
+
+
+/***/ }),
+
 /***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
+/* harmony import */ var _inputs_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
+
 
 
 /** One line that says what happened, to which value, and what to do. */
@@ -1260,7 +1363,9 @@ function describeFailure(inputs, outcome, because) {
                 ? `${name}: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictInBrief */ .Yx)(outcome)}, after ${inputs.maxRelaunches} relaunches on fresh ports. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
                 : `${name}: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .conflictInBrief */ .Yx)(outcome)}, after ${inputs.bindRetries} retries. End what holds it, give another port, or let the action choose one with port: auto.`;
         case 'exited':
-            return `${name}: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .K)(outcome.exit)} after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
+            return outcome.wasDaemon
+                ? `${name}: went into the background, and ended there after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}, before it was ready. Its own log may tell why; in the foreground its output and status would be seen.`
+                : `${name}: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .K)(outcome.exit)} after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
         case 'timed-out': {
             const elsewhere = outcome.listensOn.join(', ');
             const hint = elsewhere
@@ -1270,13 +1375,15 @@ function describeFailure(inputs, outcome, because) {
         }
         case 'ambiguous':
             return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
+        case 'not-a-port':
+            return `${name}: ready-log captured ${(0,_inputs_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(outcome.text)} as its port; the group named port takes a number from 1 to 65535.`;
         case 'not-started':
             return `${name}: the shell could not be started (${outcome.reason}). Check shell and working-directory.`;
         case 'forbidden':
             return `${name}: port ${outcome.port} may not be used by this user. Ports below 1024 need more rights, some systems reserve others: give another port.`;
         case 'none-left':
             return inputs.port.kind === 'range'
-                ? `${name}: no port of ${inputs.port.first}-${inputs.port.last} is left: each is in use or has been tried. Give a wider range.`
+                ? `${name}: no port of ${inputs.port.first}-${inputs.port.last} is left: each is in use, may not be bound, or was handed out earlier in this job. Give a wider range.`
                 : `${name}: no free port is left on this machine.`;
         case 'cancelled':
             return `${name}: cancelled before it was ready.`;
@@ -1319,9 +1426,9 @@ function portLine({ name, portVariables, extraPorts }, { main, byVariable, origi
     const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
     return `${name}: ${[port, ...extra].join(', ')}`;
 }
-/** `vite: launched, pid 4711; its output goes to /.../server.log` */
+/** `vite: launched, process group 4711; its output goes to /.../server.log` */
 function launchedLine({ name }, pid, logFile) {
-    return `${name}: launched, pid ${pid}; its output goes to ${logFile}`;
+    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
 }
 /** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
 function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
@@ -1348,6 +1455,8 @@ function outcomeInBrief(outcome) {
             return `not ready within ${seconds(outcome.ms)}`;
         case 'ambiguous':
             return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-a-port':
+            return 'ready-log captured no port';
         case 'not-started':
             return 'could not be started';
         case 'forbidden':
@@ -1376,56 +1485,27 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 193:
+/***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ printOutput)
-});
-
-// UNUSED EXPORTS: lastLines
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/js/report/readable-lines.js
-/** Longer lines are cut: no page shows them. */
-const LONGEST_LINE = 10_000;
-/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
-const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
-const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
-/**
- * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
- * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
- * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
- */
-function readable_lines_readableLines(text) {
-    const lines = text.split('\n').map((line) => {
-        const states = line.replace(/\r+$/, '').split('\r');
-        const clean = (states.at(-1) ?? '').replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
-        const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
-        return cut.replaceAll('##[', '#\u200b#[');
-    });
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/print-output.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ printOutput)
+/* harmony export */ });
+/* unused harmony export lastLines */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
 
 
 
 /** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
 function printOutput(title, logFile, limits, write) {
     const { text, size } = endOf(logFile, limits.bytes);
-    const lines = readable_lines_readableLines(text);
+    const lines = (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(text);
     const shown = lines.slice(-limits.lines);
     const isWhole = size <= limits.bytes && shown.length === lines.length;
-    const token = (0,external_node_crypto_.randomUUID)();
-    const heading = `${title} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const heading = `${(0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLine */ .$)(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
     write(`::group::${heading}\n::stop-commands::${token}\n`);
     // The line before the token may lack its end; a token is understood at the start of a line only.
     write(shown.map((line) => `${line}\n`).join(''));
@@ -1439,15 +1519,15 @@ function lastLines(logFile, count) {
 }
 function endOf(file, bytes) {
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
         try {
-            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
             const buffer = Buffer.alloc(Math.min(size, bytes));
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
             return { text: buffer.toString('utf8', 0, read), size };
         }
         finally {
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
         }
     }
     catch {
@@ -1458,7 +1538,43 @@ function endOf(file, bytes) {
 
 /***/ }),
 
-/***/ 816:
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readableLine),
+/* harmony export */   K: () => (/* binding */ readableLines)
+/* harmony export */ });
+/** Longer lines are cut: no page shows them. */
+const LONGEST_LINE = 10_000;
+/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
+const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
+const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+/**
+ * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
+ * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
+ * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ */
+function readableLines(text) {
+    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
+function readableLine(text) {
+    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+function cleaned(line) {
+    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+    return cut.replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1475,85 +1591,263 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/js/conflict/messages.js
+;// CONCATENATED MODULE: ./build/js/conflict/named-ports.js
 /**
- * What servers, runtimes and operating systems print when a port is in use. Each pattern ignores case and is tried on
- * one line without escape sequences.
+ * The colon of `:8080` where that is a port, as a pattern's source. Before it stands nothing, as in Go's
+ * `listen tcp :8080`, an IPv4 address, localhost, `*`, a URL's host, an IPv6 address in brackets or, as Node prints it,
+ * bare (`:::3000`, `::1:3000`), or what Java makes of an address. After all else (`server.lua:10`, `[pid:12345]`,
+ * `12:34`) it is none. The digit is looked for first: colons are many.
  */
-const IN_USE_MESSAGES = [
-    // The error's name: Node, libuv, Erlang, .NET, Ruby (Errno::EADDRINUSE), Python's errno names, Deno and Rust (AddrInUse).
-    /\beaddrinuse\b|\bWSAEADDRINUSE\b|\bAddrInUse\b/i,
-    // strerror(EADDRINUSE) of glibc, musl, macOS and the BSDs, and the forms that servers make of it.
-    /\baddress (?:is )?(?:already )?in use\b/i,
-    // The error's number: 98 on Linux, 48 on macOS, 10048 on Windows.
-    /\b(?:errno|os error|error code|error)[ :=]*-?(?:98|48|10048)\b/i,
-    // Windows' own words, in English, German, French, Spanish, Japanese and Chinese.
-    /only one usage of each socket address/i,
-    /darf jede Socketadresse .* nur jeweils einmal verwendet werden/i,
-    /Une seule utilisation de chaque adresse de socket/i,
-    /s[oó]lo se permite un uso de cada dirección de socket/i,
-    /各ソケット アドレスに対して|每个套接字地址/,
-    // glibc's words in other languages.
-    /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
-    /Endereço já (?:está )?em uso|アドレスは既に使用中です|地址已在使用|Адрес уже используется/i,
-    // Servers that speak of the port: vite, next, Spring, Flask, webpack, Docker, Bun, Create React App, gunicorn, Quarkus,
-    // Expo, Nuxt, Gradio. "Checking whether port 3000 is already in use" and "is not already in use" say nothing yet.
-    /(?<!\b(?:whether|if|when|unless) (?:the )?)\bport\b(?:(?!\bnot\b).){0,40}\b(?:already|currently)(?: being)? (?:in use|used|allocated|taken|occupied|bound)\b/i,
-    /(?<!\b(?:whether|if|when|unless) (?:the )?)\bport\b.{0,40}\b(?:is|was|seems to be|appears to be) (?:in use|occupied|taken|not available|unavailable|being used by another)\b/i,
-    /\bport \d+ in use\b/i,
-    /\b(?:cannot|could not|unable to) find (?:an? )?(?:empty|free|available) port\b/i,
-    /\balready (?:running|listening) on port\b/i,
-    /\b(?:connection|socket) (?:is )?(?:already )?in use\b/i,
-    /\banother (?:process|program|server|instance) (?:is |may be )?(?:already )?(?:using|listening|bound)\b/i,
+const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[[\da-f:.]{2,45}\]|(?<![^\s"'(/])(?=[\da-f:]{0,37}::)[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
+/** Ways to name a port, each with it in a group; `port: -1` names none, and 0 says that the system chooses. */
+const NAMING = [
+    `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
+    // The address 0; `0:30` is a time.
+    String.raw `(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
+    // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`.
+    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[]{0,6}(\d{1,5})(?!\d|\.\d)`,
+    String.raw `\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
+    // Python's addresses, IPv6 ones among them: ('::1', 8000, 0, 0).
+    String.raw `\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,
+    // Docker's `3000/tcp`; `because 3000 is in use` of serve; `(tried 3000 on host ...)` of get-port; Gradio.
+    String.raw `\b(\d{1,5})(?:\/(?:tcp|udp)| (?:is|was) (?:already )?in use)\b`,
+    String.raw `\btried (\d{2,5})\b(?! times)`,
+    String.raw `\bport in range:? (\d{1,5})\b`,
 ];
+const NAMED_PORT = new RegExp(NAMING.join('|'), 'gi');
+/** After the words, `using available port 3001 instead` says where the server goes from there. */
+const WHAT_COMES_NEXT = /\b(?:try|trying|use|using|instead|switching|falling back|would you|do you want)\b/i;
+/** A Unix socket or a named pipe; Node gives it the port -1. Java writes an address as `/127.0.0.1`. */
+const NO_PORT = /\bunix(?:gram|packet)?(?:[:@]| (?:domain )?(?:socket|address|path)\b| ["'@/.])|\.sock\b|[\\/]pipe[\\/]|\bin use:? ["'(]{0,2}(?:\.{0,2}\/(?![\d[/])|@)|\bport["']?\s{0,2}[:=]\s{0,2}-1\b/i;
+/** Node's listing of an error's fields has one to itself. */
+const FIELD = /^\s*["']?port["']?\s{0,2}[:=]\s{0,2}(-?\d{1,5}),?\s*[\]})]{0,3},?\s*$/i;
+/** What a line is about whose words of a conflict end at `end`. */
+function subjectOf(line, end, ports) {
+    const next = line.slice(end).search(WHAT_COMES_NEXT);
+    const statement = next === -1 ? line : line.slice(0, end + next);
+    const inStatement = portsIn(statement);
+    const named = inStatement.length > 0 || statement === line ? inStatement : portsIn(line);
+    const own = named.find((port) => ports.includes(port));
+    if (own !== undefined)
+        return own;
+    if (named.length > 0 || NO_PORT.test(line))
+        return 'another';
+    return ports.find((port) => standsIn(statement, port)) ?? 'none';
+}
+/** The port in a line of an error's fields. */
+function fieldOf(line, ports) {
+    const port = FIELD.exec(line)?.[1];
+    if (port === undefined)
+        return 'none';
+    return ports.includes(Number(port)) ? Number(port) : 'another';
+}
+function portsIn(text) {
+    const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
+    return found.map(Number).filter((port) => port > 0);
+}
+/** Whether the number stands in the text by itself: no part of a path, a place in a file, a time or a process's id. */
+function standsIn(text, port) {
+    if (!text.includes(String(port)))
+        return false;
+    return new RegExp(`(?<![\\w.:/\\\\-]|\\bpid\\W{1,3})${port}(?!\\w|[.:]\\d)`, 'i').test(text);
+}
+
+;// CONCATENATED MODULE: ./build/js/conflict/messages.js
+
+/**
+ * The error's name: Node, libuv, Erlang, .NET, Ruby (Errno::EADDRINUSE), Python's errno names, Deno and Rust (AddrInUse),
+ * Zig (AddressInUse). And its number, 98 on Linux, 48 on macOS, 10048 on Windows, in the notations of errno alone:
+ * `error 98` and `Error: 48 files failed to compile` are counts and codes of anything.
+ */
+const NAMES_AND_NUMBERS = [
+    /\b(?:WSA)?EADDRINUSE\b|\bAddr(?:ess)?(?:Already)?InUse/i,
+    /\b(?:errno|os error)\W{1,4}(?:98|48|10048)\b|\b(?:WinError|error code)\W{1,3}10048\b/i,
+    // dotnet's `SocketException (98)`, Apache's `(98)Address` and `(OS 10048)`, nginx's `bind() to ... failed (98: ...)`,
+    // PHP-FPM's `unable to bind ... (98)`, and `bind failed with error: 10048` of Microsoft's sample code for Winsock.
+    /\bSocketException \((?:98|48)\)|\((?:98|48)\) ?(?:bind|address)\b|\baddress ?\((?:98|48)\)|\bbind\b[^;]{0,100}\((?:98|48)[:)]/i,
+    /\((?:OS )?10048[:)]|\bbind\b[^;]{0,40}\berror\W{1,3}10048\b/i,
+];
+/** strerror(EADDRINUSE) of glibc, musl, macOS and the BSDs; an address that an account has is none of a socket. */
+const STRERROR = /(?<!\b(?:e-?mail|mail|mac|wallet) )\baddress (?:is )?(?:already )?in use\b(?! by (?:another|an existing) (?:account|user))/i;
+/** The same in the languages of glibc's catalogues (libc.mo, msgid "Address already in use"). */
+const STRERROR_TRANSLATED = [
+    /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
+    /Endereço já (?:está )?em uso|Estase usando o enderezo|adreça ja és en ús|Adres is al in gebruik|Adres jest już w użyciu/i,
+    /Adresse[nr]+ er allerede i brug?\b|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
+    /Adresa je (?:užívána|používaná)|A cím már használatban van|Alamat telah digunakan|Địa chỉ đang được dùng/i,
+    /Адрес уже используется|Адресу вже використано|Адресът вече се използва|είναι ήδη σε χρήση/i,
+    /アドレスは既に使用中です|地址已在使用|位址已經?有?在使用|주소가 이미 사용 중입니다/,
+];
+/** WSAEADDRINUSE in Windows' own words (FormatMessage), which Go, Rust, .NET, Java and Python all pass on. */
+const WINDOWS = [
+    /only one usage of each socket address/i,
+    /darf jede Socketadresse .{0,100}nur jeweils einmal verwendet werden|Une seule utilisation de chaque adresse de socket/i,
+    /s[oó]lo se permite un uso de cada dirección de socket|consentito un solo utilizzo di ogni indirizzo di socket/i,
+    /apenas uma utilização de cada endereço de soquete|jedno użycie każdego adresu gniazda/i,
+    /разрешается только одно использование адреса сокета/i,
+    /各ソケット アドレスに対して|每个套接字地址|一次只能用一個通訊端位址|각 소켓 주소\(.{0,60}\)는 하나만 사용할 수/,
+];
+const BE = '(?:is|was|are|were|(?:seems|appears) to be|(?:may|might) (?:already )?be)';
+/** `Port 5173`, `port: 3306`, `Port 8080 required by Tomcat v9.0 Server at localhost`, `port 6006, it`. */
+const NUMBERED = String.raw `\bport(?: number)?\W{1,3}\d{1,5}\b(?: (?:on|of|at|required by) [^;,!?]{1,60}?)?\W{0,2}(?: it)? `;
+const NOT_OF_A_NETWORK = String.raw `(?<!\b(?:serial|usb|com|parallel) )`;
+/** Servers that speak of the port. What they say holds of a number where it would not of ports in general. */
+const WORDS_OF_SERVERS = [
+    // vite, next, Spring, Flask, Angular, Hugo, Bun, TensorBoard, RabbitMQ, Quarkus, Jupyter.
+    `${NUMBERED}(?:${BE} )?(?:already |currently |still )?(?:being )?in use\\b`,
+    `${NUMBERED}(?:${BE} )?already (?:being )?(?:used|allocated|taken|occupied|bound)\\b`,
+    // Expo, Selenium, Azure Functions, Storybook; `port 3000 is taken from PORT` tells where a number comes from.
+    `${NUMBERED}${BE} (?:currently )?(?:being )?used by (?:another|process|pid)\\b`,
+    `${NUMBERED}${BE} (?:currently )?(?:occupied|busy|unavailable|(?:taken|not available)(?! (?:from|in|as)\\b))`,
+    // Firebase's emulators and Expo.
+    `${NUMBERED}is (?:not open on .{1,80}could not start|running .{1,80} in another window)\\b`,
+    // django, Docker, MinIO, JMX (`Port already in use: 7199`), Quarkus (`Port(s) already bound: 8080`), EventMachine, Appium.
+    `${NOT_OF_A_NETWORK}\\bport(?:\\(s\\)|s)? (?:${BE} )?(?:already|currently) (?:being )?(?:in use|used|allocated|taken(?! from)|occupied|bound)\\b`,
+    `${NOT_OF_A_NETWORK}\\bport (?:(?:is|was|may already be|might already be) in use|taken)\\b`,
+    // get-port, portfinder, Gradio.
+    `\\b(?:cannot|could not|couldn't|unable to|failed to) find (?:an? |any )?(?:empty|free|available|open|unused) ports?\\b`,
+    `\\bno (?:empty|free|available|open|unused) ports? (?:found|available|left)\\b`,
+    // Create React App, Gatsby, supervisord, Expo, PostgreSQL, MySQL, GlassFish; a cache or a lock is no port.
+    `\\balready (?:running|listening) (?:on|at) (?:an? |the |this |that )?port\\b`,
+    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) (?:an? |the |this |that )?(?:same )?port\\b`,
+    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) \\S{0,255}?${COLON}`,
+    `\\b(?:process|program|server) (?:is )?already using (?:an? |the |this |that )?(?:\\w{1,20} )?port\\b`,
+    // gunicorn prints a socket's address; pools of connections have names and numbers.
+    `\\bconnection in use: (?:\\(['"]|unix:|/)`,
+    // live-server, Neo4j, Cassandra, serve, json-server, HttpListener of .NET.
+    `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:is|was) (?:already |currently )?in use\\b`,
+    `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
+    `\\bconflicts with an existing registration on the machine\\b`,
+].map((source) => new RegExp(source, 'i'));
+/** And in other languages than English. */
+const WORDS_TRANSLATED = [
+    /\bPort \d{1,5} (?:ist|wird) (?:bereits|schon) (?:belegt|verwendet|benutzt|vergeben|in (?:Benutzung|Verwendung))/i,
+    /\bport \d{1,5} est déjà (?:utilisé|occupé|pris)|puerto \d{1,5} (?:ya )?está (?:siendo )?(?:en uso|usado|ocupado)/i,
+    /\bporta \d{1,5} (?:è già (?:in uso|occupata|utilizzata)|já está (?:em uso|sendo (?:usada|utilizada)|ocupada))/i,
+    /порт \d{1,5} (?:уже )?(?:занят|используется)/i,
+    /端口 ?\d{0,5} ?(?:已被|已经被|被)(?:占用|使用)|ポート ?\d{0,5} ?[はが](?:既に|すでに)使|포트 ?\d{0,5} ?[가이는은]? ?이미 사용/,
+];
+const OF_SYSTEMS = [...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS];
+const OF_SERVERS = [...WORDS_OF_SERVERS, ...WORDS_TRANSLATED];
+/** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
+const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
+const CONDITION_STANDS_WITHIN = 60;
+/** Chinese says it in five characters, and nothing does in fewer. */
+const SHORTEST = 5;
+/**
+ * Where in the line the words end that say that an address is in use, by one of the patterns below or the `further`
+ * ones; -1 where there are none. The line comes without escape sequences.
+ */
+function endOfConflictWords(line, further) {
+    if (line.length >= SHORTEST) {
+        for (const pattern of OF_SYSTEMS) {
+            const found = pattern.exec(line);
+            if (found)
+                return found.index + found[0].length;
+        }
+        for (const pattern of OF_SERVERS) {
+            const found = pattern.exec(line);
+            if (!found)
+                continue;
+            const before = line.slice(Math.max(0, found.index - CONDITION_STANDS_WITHIN), found.index);
+            if (!SAYS_NOTHING_YET.test(before))
+                return found.index + found[0].length;
+        }
+    }
+    for (const pattern of further) {
+        const [words] = line.match(pattern) ?? [];
+        if (words !== undefined)
+            return line.indexOf(words) + words.length;
+    }
+    return -1;
+}
 
 ;// CONCATENATED MODULE: ./build/js/conflict/classify.js
 
+
+/** No message is as long as this; minified code and lines of data are, and would take their time. */
+const LONGEST_LINE = 4_096;
 /** A message without a port belongs to a report that names one: below `Error: listen EADDRINUSE :::3000` so many lines. */
 const LINES_OF_A_REPORT = 12;
-/** And above `port: 3000` so many, in Node's listing of the error's fields. */
-const LINES_TO_ITS_FIELDS = 5;
+/** And above `port: 3000`, in Node's listing of the error's fields, or above PostgreSQL's and MySQL's hint, so many. */
+const LINES_TO_ITS_PORT = 5;
 /**
  * Finds the message that one of the server's `ports` is in use, in output without escape sequences. Messages about
- * other ports (a debugger's, a metrics endpoint's) are passed over; one that names no port is returned without one, and
- * counts only where the server has not bound its own.
+ * other ports (a debugger's, a metrics endpoint's) and about sockets that have none are passed over; one that names no
+ * port is returned without one, and counts only where the server has not bound its own.
  */
 function findConflictMessage(output, ports, further) {
-    const lines = output.split(/\r?\n|\r/);
-    const patterns = [...IN_USE_MESSAGES, ...further];
-    let unnamed;
-    let lastAboutAnother = Number.NEGATIVE_INFINITY;
+    const lines = (output.match(/[^\r\n]+/g) ?? []).map((line) => line.slice(0, LONGEST_LINE));
+    const subjects = new Map();
     for (const [index, line] of lines.entries()) {
-        if (!patterns.some((pattern) => pattern.test(line)))
+        const end = endOfConflictWords(line, further);
+        if (end === -1 || isGuessAtAnotherCause(lines, index))
             continue;
-        const own = ports.find((port) => mentions(line, port));
+        const subject = subjectOf(line, end, ports);
+        if (typeof subject === 'number')
+            return { line: line.trim(), port: subject };
+        subjects.set(index, subject);
+    }
+    return subjects.size === 0 ? undefined : unnamedMessage(lines, subjects, ports);
+}
+/** The first message that names no port and belongs to no report about another; its own port where the fields tell. */
+function unnamedMessage(lines, subjects, ports) {
+    let unnamed;
+    let sinceAnother = Number.POSITIVE_INFINITY;
+    for (const [index, line] of lines.entries()) {
+        if (!STACK_FRAME.test(line))
+            sinceAnother += 1;
+        const subject = subjects.get(index);
+        const opened = subject === undefined && ATTEMPT.test(line) ? subjectOf(line, line.length, ports) : 'none';
+        if (subject === 'another' || opened === 'another')
+            sinceAnother = 0;
+        else if (opened !== 'none')
+            sinceAnother = Number.POSITIVE_INFINITY;
+        if (subject !== 'none')
+            continue;
+        const below = Array.from({ length: LINES_TO_ITS_PORT }, (_, offset) => index + 1 + offset);
+        const fields = below.map((at) => fieldOf(lines[at] ?? '', ports));
+        const own = fields.find((field) => typeof field === 'number');
         if (own !== undefined)
             return { line: line.trim(), port: own };
-        if (namedPorts(line).length > 0) {
-            lastAboutAnother = index;
-            continue;
-        }
-        const fields = lines.slice(index + 1, index + 1 + LINES_TO_ITS_FIELDS).join('\n');
-        const field = Number(/\bport\W{0,6}([1-9]\d{0,4})\b/i.exec(fields)?.[1] ?? Number.NaN);
-        if (ports.includes(field))
-            return { line: line.trim(), port: field };
-        const isOfAnother = index - lastAboutAnother <= LINES_OF_A_REPORT || !Number.isNaN(field);
-        if (!isOfAnother)
+        const isOfAnother = fields.includes('another') || below.some((at) => subjects.get(at) === 'another');
+        if (!isOfAnother && sinceAnother > LINES_OF_A_REPORT)
             unnamed ??= { line: line.trim(), port: undefined };
     }
     return unnamed;
 }
-/** Whether the port stands in the line as a number of its own. */
-function mentions(line, port) {
-    return new RegExp(`(?<![\\d.])${port}(?!\\d)`).test(line);
+/** Java names the port in the outer exception, and the cause some dozens of frames below. */
+const ATTEMPT = /\b(?:failed to|unable to|could not|couldn't|cannot|can't) (?:bind|listen)\b/i;
+const STACK_FRAME = /^\s*(?:at |\.\.\. \d)/;
+/** PostgreSQL and MySQL ask about another server whatever the reason why they cannot bind; the line before tells. */
+const GUESS = /\b(?:is|do you already have) another\b/i;
+const ANOTHER_CAUSE = /\bcannot assign requested address\b|\bnot (?:available|supported)\b|\bpermission denied\b/i;
+const LINES_TO_THE_CAUSE = 2;
+function isGuessAtAnotherCause(lines, index) {
+    if (!GUESS.test(lines[index] ?? ''))
+        return false;
+    return lines.slice(Math.max(0, index - LINES_TO_THE_CAUSE), index).some((line) => ANOTHER_CAUSE.test(line));
 }
-/** Times of day and places in source files look like a host and its port; `0.0.0.0:80` is no time. */
-const NOT_PORTS = /(?<![\d.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[.,]\d+)?(?!\d)|\.(?:[cm]?[jt]sx?|py|go|rb|rs|java|kt|cs|php|exs?|erl|cc?|cpp):\d+(?::\d+)?/gi;
-/** `host:8080`, `:8080: bind`, `port 8080`, `('127.0.0.1', 8080)`, `8080 is in use`. */
-const NAMED_PORT = /(?:^|[\s\w.\])*>:]):(\d{2,5})(?!\d|:[\da-f])|\bport\D{0,12}(\d{1,5})\b|['"], ?(\d{2,5})\)|\b(\d{2,5}) is in use\b/gi;
-function namedPorts(line) {
-    const found = line.replace(NOT_PORTS, ' ').matchAll(NAMED_PORT);
-    return [...found].map(([, ...forms]) => Number(forms.find((port) => port !== undefined)));
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/js/output/match-within.js
+
+const SEARCH = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+/**
+ * Searches a text with a pattern of the workflow's, for `limitMs` at most: a pattern such as `(a+)+$` can take longer
+ * than the universe has (backtracking), and nothing else can interrupt it within the process
+ * (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options, `timeout`).
+ */
+function matchWithin(pattern, text, limitMs) {
+    try {
+        return SEARCH.runInContext((0,external_node_vm_namespaceObject.createContext)({ pattern, text }), { timeout: limitMs });
+    }
+    catch (error) {
+        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            return 'too-slow';
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -1591,6 +1885,17 @@ const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*
 function withoutEscapes(text) {
     return text.includes('\x1b') ? text.replace(ESCAPES, '') : text;
 }
+/** The beginning of an escape sequence at the end of a piece, as long as it may still become one. */
+const UNFINISHED = /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}|\][^\x07\x1b]{0,512}\x1b?|[ -/]{0,8})$/;
+/** The same for a text that comes in pieces: an escape sequence that a piece breaks off is held back for the next. */
+function escapesRemover() {
+    let held = '';
+    return (piece) => {
+        const text = held + piece;
+        held = UNFINISHED.exec(text)?.[0] ?? '';
+        return withoutEscapes(text.slice(0, text.length - held.length));
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/output/rolling-text.js
 /** Keeps at least the last `atLeast` characters, and never more than twice as many and a piece. */
@@ -1610,22 +1915,32 @@ function rollingText(atLeast) {
 
 
 
+
+
 const KEPT_CHARACTERS = 65_536;
+const SEARCH_TAKES_AT_MOST_MS = 1_000;
 /** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
 function watchOutput(file, offset, pattern) {
     const follower = follow(file, offset);
     const rolling = rollingText(KEPT_CHARACTERS);
+    const withoutEscapes = escapesRemover();
     const { promise: matched, resolve } = Promise.withResolvers();
     let awaited = pattern;
     let news = false;
     let undecided = false;
+    let tooSlow = false;
     if (!pattern)
         resolve({});
     const look = (grew) => {
         if (!awaited || (!grew && !undecided))
             return;
         const text = rolling.text();
-        const match = awaited.exec(text);
+        const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
+        if (match === 'too-slow') {
+            tooSlow = true;
+            awaited = undefined;
+            return;
+        }
         // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
         undecided = match !== null && grew && match.index + match[0].length === text.length;
         if (!match || undecided)
@@ -1633,19 +1948,27 @@ function watchOutput(file, offset, pattern) {
         awaited = undefined;
         resolve(definedGroups(match));
     };
+    const readOn = () => {
+        let grew = false;
+        const more = follower.readOn((piece) => {
+            grew = true;
+            rolling.append(withoutEscapes(piece));
+            look(true);
+        });
+        if (!grew)
+            look(false);
+        news ||= grew;
+        return more;
+    };
     return {
-        readOn: () => {
-            let grew = false;
-            const more = follower.readOn((piece) => {
-                grew = true;
-                rolling.append(withoutEscapes(piece));
-                look(true);
-            });
-            if (!grew)
-                look(false);
-            news ||= grew;
-            return more;
+        readOn,
+        catchUp: async (signal) => {
+            while (readOn()) {
+                await (0,promises_.setImmediate)();
+                signal.throwIfAborted();
+            }
         },
+        patternIsTooSlow: () => tooSlow,
         hasNews: () => {
             const had = news;
             news = false;
@@ -1660,598 +1983,8 @@ function definedGroups(match) {
     return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/js/readiness/pace.js
-
-const SHORTEST_PAUSE_MS = 2;
-const LONGEST_PAUSE_MS = 50;
-/**
- * How long to pause between two looks at a server of this age, in milliseconds: a fiftieth of the age, so that noticing
- * costs at most 2 % of what the server itself took, between 2 ms and 50 ms.
- */
-function pauseAt(ageMs) {
-    return Math.min(Math.max(ageMs / 50, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
-}
-/** Yields at that pace, at once at first. Rejects when `signal` aborts. */
-async function* looks(signal) {
-    const began = performance.now();
-    for (;;) {
-        signal.throwIfAborted();
-        yield performance.now() - began;
-        await (0,promises_.setTimeout)(pauseAt(performance.now() - began), undefined, { signal });
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/inputs/patterns.js
-var patterns = __nccwpck_require__(579);
-// EXTERNAL MODULE: ./build/js/server/exit.js
-var server_exit = __nccwpck_require__(394);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
-// EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
-var status_ranges = __nccwpck_require__(625);
-;// CONCATENATED MODULE: ./build/js/readiness/connect.js
-
-/** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
-function connectTo(address, port, signal) {
-    return new Promise((resolve, reject) => {
-        const socket = (0,external_node_net_.connect)({ host: address, port });
-        const abort = () => {
-            socket.destroy();
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', abort, { once: true });
-        const settle = (connected) => () => {
-            signal.removeEventListener('abort', abort);
-            // From here on an error only ends the connection, which its reader sees as its close.
-            socket
-                .removeAllListeners('connect')
-                .removeAllListeners('error')
-                .on('error', () => { });
-            resolve(connected ? socket : undefined);
-        };
-        socket.once('connect', settle(true)).once('error', settle(false));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/readiness/http-get.js
-
-/** An endpoint that takes longer is asked anew: its first answer may have been lost while the server was starting. */
-const ANSWER_WITHIN_MS = 10_000;
-/** No status line is longer; what comes instead is not HTTP. */
-const LONGEST_HEAD = 65_536;
-/**
- * Sends one GET over a connection and reads the status of the answer (RFC 9112, sections 3 and 4). Redirects are not
- * followed, no proxy is used, certificates are not checked: it is the loopback. Rejects when `signal` aborts.
- */
-async function httpGet(connection, request, signal) {
-    const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
-    const abort = () => void socket.destroy();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        const answer = await statusFrom(socket, requestText(request));
-        signal.throwIfAborted();
-        return answer;
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-        leave(socket);
-    }
-}
-function statusFrom(socket, request) {
-    return new Promise((resolve) => {
-        let head = '';
-        socket.setEncoding('latin1');
-        socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
-        socket.on('data', (piece) => {
-            head += piece;
-            const answer = parseStatusLine(head);
-            if (answer)
-                resolve(answer);
-        });
-        socket.on('error', (error) => resolve({ kind: 'none', why: error.message }));
-        socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
-        socket.write(request);
-    });
-}
-/** With the body unread, an end at once would reset the connection, which servers report as an error of theirs. */
-const BODY_MAY_TAKE_MS = 1_000;
-function leave(socket) {
-    socket.removeAllListeners('data').removeAllListeners('timeout').resume().unref();
-    socket.setTimeout(BODY_MAY_TAKE_MS, () => socket.destroy());
-}
-function requestText({ scheme, host, port, path, headers }) {
-    const name = (0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host;
-    const isDefaultPort = port === (scheme === 'https' ? 443 : 80);
-    const own = [
-        ['Host', isDefaultPort ? name : `${name}:${port}`],
-        ['User-Agent', 'serve-on-free-port'],
-        ['Accept', '*/*'],
-        ['Connection', 'close'],
-    ];
-    const given = new Set(headers.map(([header]) => header.toLowerCase()));
-    const all = [...own.filter(([header]) => !given.has(header.toLowerCase())), ...headers];
-    return `GET ${path} HTTP/1.1\r\n${all.map(([header, value]) => `${header}: ${value}\r\n`).join('')}\r\n`;
-}
-/** Finds the final status in what has come so far; undefined while more is needed. Interim answers (1xx) are skipped. */
-function parseStatusLine(received) {
-    let text = received;
-    for (;;) {
-        const match = /^HTTP\/\d(?:\.\d)? (\d{3})(?: ([^\r\n]*))?\r?\n/.exec(text);
-        if (!match) {
-            const isWhole = /\n/.test(text) || text.length > LONGEST_HEAD || !'HTTP/'.startsWith(text.slice(0, 5));
-            return isWhole ? { kind: 'none', why: 'what answers does not speak HTTP' } : undefined;
-        }
-        const status = Number(match[1]);
-        if (status >= 200 || status === 101)
-            return { kind: 'status', status, reason: match[2] ?? '' };
-        const end = /\r?\n\r?\n/.exec(text);
-        if (!end)
-            return text.length > LONGEST_HEAD ? { kind: 'none', why: 'the answer has no end' } : undefined;
-        text = text.slice(end.index + end[0].length);
-    }
-}
-async function encrypted(socket, host) {
-    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
-    const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
-    return connect({ socket, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
-}
-
-;// CONCATENATED MODULE: ./build/js/readiness/probe.js
-
-
-
-
-/** Asks an endpoint once: a GET where `ready-path` is given, a mere connection otherwise. Rejects when `signal` aborts. */
-async function probe({ address, port }, { scheme, host, readyPath: path, readyHeaders: headers, readyStatus }, signal) {
-    const socket = await connectTo(address, port, signal);
-    if (!socket)
-        return { accepted: false, fits: false, told: 'connection refused' };
-    if (path === undefined) {
-        socket.destroy();
-        return { accepted: true, fits: true, told: 'connection accepted' };
-    }
-    const answer = await httpGet(socket, { scheme, host, port, path, headers }, signal);
-    const from = `from ${scheme}://${(0,external_node_net_.isIP)(address) === 6 ? `[${address}]` : address}:${port}${path}`;
-    return answer.kind === 'status'
-        ? {
-            accepted: true,
-            fits: (0,status_ranges/* includesStatus */.C)(readyStatus, answer.status),
-            told: `${answer.status} ${answer.reason}`.trim().concat(` ${from}`),
-        }
-        : { accepted: true, fits: false, told: `${answer.why} ${from}` };
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
-// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
-var server_command = __nccwpck_require__(352);
-;// CONCATENATED MODULE: ./build/js/readiness/ready-command.js
-
-
-
-
-
-/**
- * Runs `ready-command` once. Its output goes into `ready-command.log` in the private folder, the last run's only. When
- * `signal` aborts, the command is killed with its process group, and the promise rejects.
- */
-async function runReadyCommand(command, folder, signal) {
-    const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'ready-command.log'), 'w', 0o600);
-    try {
-        const child = (0,server_command/* spawnCommand */.n)(command, { folder, stdio: ['ignore', log, log] });
-        const kill = () => (0,server_command/* signalCommand */.w)(child, 'SIGKILL');
-        signal.addEventListener('abort', kill, { once: true });
-        const [status, exitSignal] = await (0,external_node_events_.once)(child, 'exit');
-        signal.removeEventListener('abort', kill);
-        signal.throwIfAborted();
-        return (0,server_exit/* exitOf */.s)(status, exitSignal);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(log);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/readiness/until-ready.js
-
-
-
-
-
-
-function newProgress() {
-    return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
-}
-/** A command is a process each time: it is not run as densely as a port is probed. */
-const COMMAND_PAUSE_MS = 100;
-/** Own sockets are looked up for this often at most while nothing answers on the loopback. */
-const LOOK_UP_EVERY_MS = 250;
-const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
-/**
- * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up when
- * something answers for the first time, and again at the very end. Rejects when `signal` aborts.
- */
-async function untilReady(request, progress, signal) {
-    const { inputs, output, readyCommand, view } = request;
-    const matched = output.matched.then((groups) => {
-        progress.logMatched = true;
-        return groups;
-    });
-    const announcesPort = request.port === 0 && inputs.readyLog && (0,patterns/* groupNames */.S0)(inputs.readyLog).includes('port');
-    const port = announcesPort ? Number((await abortable(matched, signal)).port) : request.port;
-    const answered = await untilAnswered({ ...request, port }, progress, signal);
-    if (answered.kind !== 'ready')
-        return answered;
-    progress.answered = true;
-    const captured = await abortable(matched, signal);
-    if (readyCommand)
-        await untilCommandHolds(readyCommand, request.folder, progress, signal);
-    const { endpoint } = answered;
-    const ownership = await view.ownershipOf(endpoint.port);
-    if (ownership.kind === 'foreign')
-        return { ...ownership, kind: 'stranger', port: endpoint.port };
-    return { kind: 'ready', endpoint, captured };
-}
-async function untilAnswered(request, progress, signal) {
-    const { inputs, view } = request;
-    const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
-    let lookedUpAt = 0;
-    let own = [];
-    let checkedOwner = false;
-    for await (const age of looks(signal)) {
-        if (age - lookedUpAt >= lookUpEvery) {
-            own = await ownEndpoints(request);
-            lookedUpAt = age;
-        }
-        const fitting = [];
-        const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
-        for (const port of ports) {
-            const answer = await firstAnswer(endpointsToProbe(port, own), inputs, signal);
-            if (!answer)
-                continue;
-            progress.lastAnswer = answer.told;
-            if (answer.fits)
-                fitting.push(answer.endpoint);
-            else if (!checkedOwner) {
-                const ownership = await view.ownershipOf(port);
-                if (ownership.kind === 'foreign')
-                    return { ...ownership, kind: 'stranger', port };
-                progress.bound = ownership.kind === 'ours';
-                checkedOwner = true;
-            }
-        }
-        if (fitting.length > 1)
-            return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
-        if (fitting[0])
-            return { kind: 'ready', endpoint: fitting[0], captured: {} };
-    }
-    throw signal.reason;
-}
-/** What the first of these endpoints that accepts a connection has to say; undefined where all refuse. */
-async function firstAnswer(endpoints, inputs, signal) {
-    for (const endpoint of endpoints) {
-        const { accepted, fits, told } = await probe(endpoint, inputs, signal);
-        if (accepted)
-            return { endpoint, fits, told };
-    }
-    return undefined;
-}
-/** The loopback addresses of the port first, then whatever else the server listens on there. */
-function endpointsToProbe(port, own) {
-    const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
-    const covered = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-    return [...loopback, ...own.filter((endpoint) => endpoint.port === port && !covered.has(endpoint.address))];
-}
-/** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
-async function ownEndpoints({ port, otherPorts, view }) {
-    const listeners = await view.listeners();
-    return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
-}
-async function untilCommandHolds(command, folder, progress, signal) {
-    for (;;) {
-        const exit = await runReadyCommand(command, folder, signal);
-        if (exit.status === 0)
-            return;
-        progress.lastCommand = (0,server_exit/* describeExit */.K)(exit);
-        await (0,promises_.setTimeout)(COMMAND_PAUSE_MS, undefined, { signal });
-    }
-}
-/** What is still missing, in half sentences: `an answer with status 200-399 (last answer: 404 Not Found from ...)`. */
-function waitingFor(inputs, { answered, logMatched, lastAnswer, lastCommand }) {
-    const missing = [];
-    if (!answered && lastAnswer)
-        missing.push(`last answer: ${lastAnswer}`);
-    if (!answered && !lastAnswer)
-        missing.push('nothing accepted a connection on its port');
-    if (inputs.readyLog && !logMatched)
-        missing.push(`its output never matched ready-log ${inputs.readyLog.source}`);
-    if (answered && lastCommand)
-        missing.push(`ready-command still ended with ${lastCommand}`);
-    return missing;
-}
-function abortable(promise, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    return Promise.race([promise, aborted]);
-}
-
-;// CONCATENATED MODULE: ./build/js/server/spawn-server.js
-
-
-
-
-/**
- * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
- * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
- * `release` has been called.
- */
-async function spawnServer(command, { folder, logFile, statusFile }) {
-    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
-    try {
-        const child = (0,server_command/* spawnCommand */.n)(command, { folder, statusFile, stdio: ['ignore', log, log] });
-        const spawnedAt = performance.now();
-        const exited = new Promise((resolve) => {
-            child.once('exit', (status, signal) => resolve((0,server_exit/* exitOf */.s)(status, signal)));
-        });
-        await (0,external_node_events_.once)(child, 'spawn');
-        return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
-    }
-    catch (error) {
-        return { failed: error instanceof Error ? error.message : String(error) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(log);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
-/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
-const FORWARDERS = new Set([
-    'docker-proxy',
-    'rootlessport',
-    'rootlesskit',
-    'conmon',
-    'slirp4netns',
-    'pasta',
-    'pasta.avx2',
-    'com.docker.backend',
-    'com.docker.back',
-    'com.docke',
-    'gvproxy',
-    'vpnkit',
-    'vpnkit-bridge',
-    'wslrelay',
-]);
-/** Where a client that asks for `localhost` may end up. */
-const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-/**
- * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
- * beside a listener of ours; a stranger elsewhere does so only where nobody else listens.
- */
-function judgeOwnership(listeners, ours) {
-    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
-    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
-    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
-    for (const { holder, address } of decisive) {
-        if (holder && !ours.has(holder.pid) && !isForwarder(holder.command))
-            return { kind: 'foreign', holder, address };
-    }
-    if (own.length > 0)
-        return { kind: 'ours', addresses: own.map(({ address }) => address) };
-    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
-}
-function isForwarder(command) {
-    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
-}
-
-// EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
-var members = __nccwpck_require__(595);
-;// CONCATENATED MODULE: ./build/js/server-view.js
-
-
-/** Looks at the server of this root process and of what carries `marker`. */
-function viewServer({ listProcesses, listeners }, marker, root) {
-    const memberPids = async () => {
-        return (0,members/* findMembers */.h)(await listProcesses(marker), root).map(({ pid }) => pid);
-    };
-    return {
-        memberPids,
-        ownershipOf: async (port) => {
-            const pids = await memberPids();
-            return judgeOwnership(await listeners.onPort(port, pids), new Set(pids));
-        },
-        listeners: async () => listeners.ofProcesses(await memberPids()),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/launch.js
-
-
-
-
-
-
-
-
-/**
- * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its words and the
- * deadline are raced against each other; whoever stays behind is aborted. The server is left running whatever the
- * outcome: ending it is the caller's.
- */
-async function launch(plan, cancelled) {
-    const { inputs, files } = plan;
-    const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
-    const spawned = await spawnServer(plan.command, files);
-    if ('failed' in spawned)
-        return { kind: 'not-started', reason: spawned.failed };
-    const { server, release } = spawned;
-    const over = new AbortController();
-    const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
-    try {
-        const root = await plan.platform.identify(server.pid);
-        plan.onSpawned(server.pid, root);
-        const view = viewServer(plan.platform, plan.marker, root);
-        const running = { plan, server, output, view, progress: newProgress() };
-        const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
-        try {
-            return await Promise.race([
-                untilServing(running, signal),
-                untilExit(running, signal),
-                untilSaidInUse(running, signal),
-            ]);
-        }
-        catch (error) {
-            if (!signal.aborted)
-                throw error;
-            return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
-        }
-    }
-    finally {
-        over.abort();
-        output.close();
-        release();
-    }
-}
-/** Settles when every readiness condition holds, or a stranger answers for the server. */
-async function untilServing(running, signal) {
-    const { plan, server, output, view, progress } = running;
-    const { inputs, ports, readyCommand, files } = plan;
-    const result = await untilReady({
-        inputs,
-        port: ports.main,
-        otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
-        view,
-        output,
-        readyCommand,
-        folder: files.folder,
-    }, progress, signal);
-    if (result.kind === 'stranger')
-        return strangerConflict(ports, result.port, result.holder);
-    return result.kind === 'ready' ? { ...result, server, readyMs: age(server) } : result;
-}
-async function timedOut({ plan: { inputs, ports }, view, progress }) {
-    const expected = portNumbers(ports);
-    const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
-    return {
-        kind: 'timed-out',
-        ms: inputs.readyTimeout,
-        missing: waitingFor(inputs, progress),
-        listensOn: [...new Set(others)],
-    };
-}
-/** A daemon is no child of ours: its end has to be looked for. */
-const DAEMON_LOOK_EVERY_MS = 100;
-/** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
-async function untilExit(running, signal) {
-    const { server, output, progress } = running;
-    const { inputs, ports } = running.plan;
-    const exit = await server.exited;
-    signal.throwIfAborted();
-    const ms = age(server);
-    if (exit.status === 0) {
-        while (await livesOn(running))
-            await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal });
-    }
-    while (output.readOn())
-        signal.throwIfAborted();
-    const stranger = await findStranger(running);
-    if (stranger)
-        return stranger;
-    const message = findConflictMessage(output.text(), portNumbers(ports), inputs.inUsePatterns);
-    // Words that name no port are not about one that the server had bound already.
-    const isAboutPort = message && (message.port !== undefined || !progress.bound);
-    return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms };
-}
-/** Whether a daemon of the server's is alive, or a container engine listens for it. */
-async function livesOn({ view, plan: { ports } }) {
-    return (await view.memberPids()).length > 0 || (await view.ownershipOf(ports.main)).kind === 'unknown';
-}
-/** How long a server may go on after it has said that its port is in use: some try again by themselves. */
-const SECOND_THOUGHTS_MS = 1_000;
-/** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
-async function untilSaidInUse(running, signal) {
-    const { output, view } = running;
-    const { inputs, ports } = running.plan;
-    let saidAt;
-    for await (const now of looks(signal)) {
-        output.readOn();
-        if (!output.hasNews() && saidAt === undefined)
-            continue;
-        const message = findConflictMessage(output.text(), portNumbers(ports), inputs.inUsePatterns);
-        if (!message)
-            continue;
-        const stranger = await findStranger(running);
-        if (stranger)
-            return stranger;
-        saidAt ??= now;
-        if (now - saidAt < SECOND_THOUGHTS_MS)
-            continue;
-        const { kind } = await view.ownershipOf(message.port ?? ports.main);
-        if (kind === 'nobody')
-            return wordsConflict(ports, message.port, message.line);
-        break;
-    }
-    // It listens where it should, so its words were about something else.
-    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
-}
-/** The first port of the launch on which somebody else listens. */
-async function findStranger({ plan: { ports }, view }) {
-    for (const port of portNumbers(ports)) {
-        const ownership = await view.ownershipOf(port);
-        if (ownership.kind === 'foreign')
-            return strangerConflict(ports, port, ownership.holder);
-    }
-    return undefined;
-}
-function strangerConflict(ports, port, holder) {
-    return { kind: 'conflict', port, on: ports.originOf(port), holder, evidence: 'sockets', message: undefined };
-}
-function wordsConflict(ports, named, message) {
-    const port = named ?? ports.main;
-    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, evidence: 'words', message };
-}
-/** Every port of the launch once, the main one first. */
-function portNumbers({ main, byVariable }) {
-    return [...new Set([main, ...Object.values(byVariable)])].filter((port) => port !== 0);
-}
-function age({ spawnedAt }) {
-    return Math.round(performance.now() - spawnedAt);
-}
-
-;// CONCATENATED MODULE: ./build/js/ports/handed-out.js
-
-
-/**
- * A register in the job's temporary folder, which the runner empties between jobs: one empty file a port, whose
- * creation is atomic. Where the folder is not ours (planted by somebody else) or cannot be written, nothing is
- * remembered; claims still keep simultaneous launches apart.
- */
-function handedOutIn(temporaryFolder) {
-    const folder = (0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-handed-out');
-    if (!makePrivateFolder(folder))
-        return { note: () => true };
-    return {
-        note: (port) => {
-            try {
-                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, String(port)), 'wx', 0o600));
-                return true;
-            }
-            catch (error) {
-                return error.code !== 'EEXIST';
-            }
-        },
-    };
-}
-function makePrivateFolder(folder) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-        return true;
-    }
-    catch {
-        const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-        return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/ports/availability.js
 
 /** With 127.0.0.1:P held, [::1]:P and even 0.0.0.0:P may still bind, so each is tried by itself. */
@@ -2432,6 +2165,10 @@ function parsePortRangeFile(text) {
 
 
 
+/** Every port of a launch once, the main one first; one that the system chooses is not known yet. */
+function portNumbers({ main, byVariable }) {
+    return [...new Set([main, ...Object.values(byVariable)])].filter((port) => port !== 0);
+}
 /** Sets free ports aside for one launch, all or none. Release them once the server has bound, or has ended. */
 async function reservePorts(needs, chooser) {
     const claims = [];
@@ -2475,33 +2212,18 @@ async function reservePorts(needs, chooser) {
     const originOf = (port) => (port === given ? 'given' : 'chosen');
     return { kind: 'reserved', ports: { main, byVariable, originOf }, release };
 }
-/** A free port that no launch of this job has had; in a range without one, a free port that this step has not had. */
-async function choose(request, { handedOut, tried, random }, claims) {
+/** A free port that no launch of this job has had. */
+async function choose(request, { handedOut, random }, claims) {
     const candidates = request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
-    const secondHand = [];
     for (const port of candidates) {
-        if (tried.has(port))
-            continue;
         const claim = await claimPort(port);
         if (!claim)
             continue;
-        if (await isFree(port)) {
-            if (handedOut.note(port)) {
-                tried.add(port);
-                claims.push(claim);
-                return port;
-            }
-            secondHand.push(port);
+        if ((await isFree(port)) && handedOut.note(port)) {
+            claims.push(claim);
+            return port;
         }
         claim.release();
-    }
-    for (const port of secondHand) {
-        const claim = await claimPort(port);
-        if (!claim)
-            continue;
-        tried.add(port);
-        claims.push(claim);
-        return port;
     }
     return undefined;
 }
@@ -2509,6 +2231,746 @@ async function isFree(port) {
     const { default: getPort } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
     // get-port binds the port on every address of the machine, and falls back to another port when one refuses.
     return (await getPort({ port })) === port && !(await somebodyAnswers(port));
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/pace.js
+
+const SHORTEST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 50;
+/**
+ * How long to pause between two looks at a server of this age, in milliseconds: a fiftieth of the age, so that noticing
+ * costs at most 2 % of what the server itself took, between 2 ms and 50 ms.
+ */
+function pauseAt(ageMs) {
+    return Math.min(Math.max(ageMs / 50, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+}
+/** Yields at that pace, at once at first. Rejects when `signal` aborts. */
+async function* looks(signal) {
+    const began = performance.now();
+    for (;;) {
+        signal.throwIfAborted();
+        yield performance.now() - began;
+        await (0,promises_.setTimeout)(pauseAt(performance.now() - began), undefined, { signal });
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var exit = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/js/readiness/progress.js
+
+function newProgress() {
+    return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
+}
+/** What is still missing, in half sentences: `last answer: 404 Not Found from http://127.0.0.1:41237/health`. */
+function waitingFor({ readyLog }, { answered, logMatched, lastAnswer, lastCommand }, patternIsTooSlow = false) {
+    const missing = [];
+    if (!answered && lastAnswer)
+        missing.push(`last answer: ${lastAnswer}`);
+    if (!answered && !lastAnswer)
+        missing.push('nothing accepted a connection on its port');
+    if (readyLog && patternIsTooSlow)
+        missing.push(`ready-log ${readyLog.source} took over 1 s to search: simplify it`);
+    else if (readyLog && !logMatched)
+        missing.push(`its output never matched ready-log ${readyLog.source}`);
+    if (answered && lastCommand)
+        missing.push(`ready-command still ended with ${(0,exit/* describeExit */.K)(lastCommand)}`);
+    return missing;
+}
+
+// EXTERNAL MODULE: ./build/js/inputs/patterns.js
+var patterns = __nccwpck_require__(579);
+;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
+/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
+const FORWARDERS = new Set([
+    'docker-proxy',
+    'rootlessport',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
+    'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
+    'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
+    'wslrelay',
+]);
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
+ * system hides is a stranger's where its user is none of the server's `users`.
+ */
+function judgeOwnership(listeners, ours, users = new Set()) {
+    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+    for (const { holder, address, user } of decisive) {
+        const isStranger = holder
+            ? !ours.has(holder.pid) && !isForwarder(holder.command)
+            : user !== undefined && !users.has(user);
+        if (isStranger)
+            return { kind: 'foreign', holder, address };
+    }
+    if (own.length > 0)
+        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isForwarder(command) {
+    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/connect.js
+
+/** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
+function connectTo(address, port, signal) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,external_node_net_.connect)({ host: address, port });
+        const abort = () => {
+            socket.destroy();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', abort, { once: true });
+        const settle = (connected) => () => {
+            signal.removeEventListener('abort', abort);
+            // From here on an error only ends the connection, which its reader sees as its close.
+            socket
+                .removeAllListeners('connect')
+                .removeAllListeners('error')
+                .on('error', () => { });
+            resolve(connected ? socket : undefined);
+        };
+        socket.once('connect', settle(true)).once('error', settle(false));
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
+var status_ranges = __nccwpck_require__(625);
+// EXTERNAL MODULE: ./build/js/readiness/endpoint.js
+var readiness_endpoint = __nccwpck_require__(112);
+;// CONCATENATED MODULE: ./build/js/readiness/http-get.js
+
+
+/** An endpoint that takes longer is asked anew: its first answer may have been lost while the server was starting. */
+const ANSWER_WITHIN_MS = 10_000;
+/** No status line is longer; what comes instead is not HTTP. */
+const LONGEST_HEAD = 65_536;
+/**
+ * Sends one GET over a connection and reads the status of the answer (RFC 9112, sections 3 and 4). Redirects are not
+ * followed, no proxy is used, certificates are not checked: it is the loopback. Rejects when `signal` aborts.
+ */
+async function httpGet(connection, request, signal) {
+    const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
+    const abort = () => void socket.destroy();
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted)
+        abort();
+    try {
+        const answer = await statusFrom(socket, requestText(request));
+        signal.throwIfAborted();
+        return answer;
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+        leave(socket);
+    }
+}
+function statusFrom(socket, request) {
+    return new Promise((resolve) => {
+        let head = '';
+        socket.setEncoding('latin1');
+        socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
+        socket.on('data', (piece) => {
+            head += piece;
+            const answer = parseStatusLine(head);
+            if (answer)
+                resolve(answer);
+        });
+        socket.on('error', (error) => resolve({ kind: 'none', why: reasonOf(error) }));
+        socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
+        socket.write(request);
+    });
+}
+/** OpenSSL's messages run over lines and name its source files. */
+function reasonOf({ code = 'error', message }) {
+    return code === 'EPROTO' || code.startsWith('ERR_SSL') ? 'what answers does not speak TLS' : message;
+}
+/** With the body unread, an end at once would reset the connection, which servers report as an error of theirs. */
+const BODY_MAY_TAKE_MS = 1_000;
+function leave(socket) {
+    socket.setTimeout(0).removeAllListeners('data').resume().unref();
+    setTimeout(() => socket.destroy(), BODY_MAY_TAKE_MS).unref();
+}
+function requestText({ scheme, host, port, path, headers }) {
+    const name = (0,readiness_endpoint/* urlHost */.c)(host);
+    const isDefaultPort = port === (scheme === 'https' ? 443 : 80);
+    const own = [
+        ['Host', isDefaultPort ? name : `${name}:${port}`],
+        ['User-Agent', 'serve-on-free-port'],
+        ['Accept', '*/*'],
+        ['Connection', 'close'],
+    ];
+    const given = new Set(headers.map(([header]) => header.toLowerCase()));
+    const all = [...own.filter(([header]) => !given.has(header.toLowerCase())), ...headers];
+    return `GET ${path} HTTP/1.1\r\n${all.map(([header, value]) => `${header}: ${value}\r\n`).join('')}\r\n`;
+}
+/** Finds the final status in what has come so far; undefined while more is needed. Interim answers (1xx) are skipped. */
+function parseStatusLine(received) {
+    let text = received;
+    for (;;) {
+        const match = /^HTTP\/\d(?:\.\d)? (\d{3})(?: ([^\r\n]*))?\r?\n/.exec(text);
+        if (!match) {
+            const isWhole = /\n/.test(text) || text.length > LONGEST_HEAD || !'HTTP/'.startsWith(text.slice(0, 5));
+            return isWhole ? { kind: 'none', why: 'what answers does not speak HTTP' } : undefined;
+        }
+        const status = Number(match[1]);
+        if (status >= 200 || status === 101)
+            return { kind: 'status', status, reason: match[2] ?? '' };
+        const end = /\r?\n\r?\n/.exec(text);
+        if (!end)
+            return text.length > LONGEST_HEAD ? { kind: 'none', why: 'the answer has no end' } : undefined;
+        text = text.slice(end.index + end[0].length);
+    }
+}
+async function encrypted(socket, host) {
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
+    return connect({ socket, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/probe.js
+
+
+
+
+/**
+ * Connects to the first of these endpoints that accepts. A server that binds `::` between two attempts takes the second
+ * one first, so the first is asked once more: an earlier endpoint is preferred. Rejects when `signal` aborts.
+ */
+async function connectToFirst(endpoints, signal) {
+    for (const [index, endpoint] of endpoints.entries()) {
+        const socket = await connectTo(endpoint.address, endpoint.port, signal);
+        if (!socket)
+            continue;
+        const preferred = index > 0 ? endpoints[0] : undefined;
+        const better = preferred && (await connectTo(preferred.address, preferred.port, signal));
+        if (!better)
+            return { endpoint, socket };
+        socket.destroy();
+        return { endpoint: preferred, socket: better };
+    }
+    return undefined;
+}
+/** What is asked over a connection, and of whom: `http://127.0.0.1:41237/health`. */
+function describeQuestion({ endpoint }, { scheme, readyPath = '' }) {
+    return `${scheme}://${(0,readiness_endpoint/* urlHost */.c)(endpoint.address)}:${endpoint.port}${readyPath}`;
+}
+/** Asks over a connection: a GET where `ready-path` is given; otherwise the connection itself is the answer. */
+async function ask(connection, inputs, signal) {
+    const { scheme, host, readyPath: path, readyHeaders: headers, readyStatus } = inputs;
+    const { socket, endpoint } = connection;
+    if (path === undefined) {
+        socket.destroy();
+        return { fits: true, told: 'connection accepted' };
+    }
+    const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
+    const from = `from ${describeQuestion(connection, inputs)}`;
+    return answer.kind === 'status'
+        ? {
+            fits: (0,status_ranges/* includesStatus */.C)(readyStatus, answer.status),
+            told: `${`${answer.status} ${answer.reason}`.trim()} ${from}`,
+        }
+        : { fits: false, told: `${answer.why} ${from}` };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
+var server_command = __nccwpck_require__(352);
+;// CONCATENATED MODULE: ./build/js/readiness/ready-command.js
+
+
+
+
+
+
+/** A command is a process each time: it is not run as densely as a port is probed. */
+const PAUSE_MS = 100;
+/**
+ * Runs `ready-command` again and again until it ends with 0, and tells each other exit. Rejects when `signal` aborts; a
+ * run that is under way then is killed with its process group.
+ */
+async function untilCommandHolds(command, folder, signal, onFailure) {
+    const script = (0,server_command/* writeScript */.lF)(command, folder);
+    for (;;) {
+        const exit = await runOnce(command, script, (0,external_node_path_.join)(folder, 'ready-command.log'), signal);
+        if (exit.status === 0)
+            return;
+        onFailure(exit);
+        await (0,promises_.setTimeout)(PAUSE_MS, undefined, { signal });
+    }
+}
+/** Runs it once; its output replaces that of the run before. */
+async function runOnce(command, script, logFile, signal) {
+    const log = (0,external_node_fs_.openSync)(logFile, 'w', 0o600);
+    try {
+        const child = (0,server_command/* spawnCommand */.nj)(command, script, { stdio: ['ignore', log, log] });
+        const kill = () => (0,server_command/* signalCommand */.ws)(child, 'SIGKILL');
+        signal.addEventListener('abort', kill, { once: true });
+        const [status, exitSignal] = await (0,external_node_events_.once)(child, 'exit');
+        signal.removeEventListener('abort', kill);
+        signal.throwIfAborted();
+        return (0,exit/* exitOf */.s)(status, exitSignal);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/readiness/until-ready.js
+
+
+
+
+
+
+
+/** Own sockets are looked up this often at most while nothing answers on the loopback. */
+const LOOK_UP_EVERY_MS = 250;
+const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
+/** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
+const EVIDENCE_SETTLES_MS = 300;
+/**
+ * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up as
+ * soon as somebody accepts a connection, and again at the very end. Rejects when `signal` aborts.
+ */
+async function untilReady(request, progress, signal) {
+    const { inputs, output, readyCommand, folder } = request;
+    const matched = output.matched.then((groups) => {
+        progress.logMatched = true;
+        return groups;
+    });
+    const port = await announcedPort(request, matched, signal);
+    if (typeof port !== 'number')
+        return port;
+    for (;;) {
+        const answered = await untilAnswered({ ...request, port }, progress, signal);
+        if (answered.kind !== 'answered')
+            return answered;
+        progress.answered = true;
+        const captured = await abortable(matched, signal);
+        const { endpoint } = answered;
+        if (readyCommand) {
+            await untilCommandHolds(readyCommand(endpoint.port), folder, signal, (exit) => {
+                progress.lastCommand = exit;
+            });
+        }
+        const isFresh = answered.isFresh && inputs.readyLog === undefined && readyCommand === undefined;
+        const verdict = await until_ready_confirm(request, endpoint, isFresh, signal);
+        if (verdict === 'gone')
+            continue;
+        return typeof verdict === 'object' ? verdict : { kind: 'ready', endpoint, captured, proven: verdict === 'proven' };
+    }
+}
+/** With `port: 0`, the port that the output names, if `ready-log` has a group for it; otherwise the request's. */
+async function announcedPort({ inputs, port }, matched, signal) {
+    if (port !== 0 || !inputs.readyLog || !(0,patterns/* groupNames */.S0)(inputs.readyLog).includes('port'))
+        return port;
+    const { port: text = '' } = await abortable(matched, signal);
+    const isPort = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+    return isPort ? Number(text) : { kind: 'not-a-port', text };
+}
+async function untilAnswered(request, progress, signal) {
+    const { inputs, view } = request;
+    const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
+    const bound = new Set();
+    let lookedUpAt = 0;
+    let own = [];
+    for await (const age of looks(signal)) {
+        if (age - lookedUpAt >= lookUpEvery) {
+            own = await ownEndpoints(request);
+            lookedUpAt = age;
+        }
+        const fitting = [];
+        let isFresh = false;
+        const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
+        for (const port of ports) {
+            const connection = await connectToFirst(endpointsToProbe(port, own), signal);
+            if (!connection)
+                continue;
+            progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
+            const asked = ask(connection, inputs, signal);
+            asked.catch(() => { });
+            if (!bound.has(port)) {
+                // While the server is at work on the answer, or holds it back for ever.
+                const ownership = await view.ownershipOf(port);
+                if (ownership.kind === 'foreign')
+                    return { kind: 'stranger', port, holder: ownership.holder };
+                if (ownership.kind === 'ours')
+                    bound.add(port);
+                isFresh = ownership.kind === 'ours';
+                progress.bound = isFresh;
+            }
+            const { fits, told } = await asked;
+            progress.lastAnswer = told;
+            if (fits)
+                fitting.push(connection.endpoint);
+        }
+        if (fitting.length > 1)
+            return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
+        if (fitting[0])
+            return { kind: 'answered', endpoint: fitting[0], isFresh };
+    }
+    throw signal.reason;
+}
+/**
+ * The last look at who has the ports: the server itself (`proven`), a stranger, or, where the system does not tell,
+ * whoever still answers (`believed`); nobody any more (`gone`).
+ */
+async function until_ready_confirm({ view, otherPorts }, { address, port }, isFresh, signal) {
+    for (const other of otherPorts) {
+        const ownership = await view.ownershipOf(other);
+        if (ownership.kind === 'foreign')
+            return { kind: 'stranger', port: other, holder: ownership.holder };
+    }
+    if (isFresh)
+        return 'proven';
+    for (const look of ['first', 'second']) {
+        const ownership = await view.ownershipOf(port);
+        if (ownership.kind === 'foreign')
+            return { kind: 'stranger', port, holder: ownership.holder };
+        if (ownership.kind === 'ours')
+            return 'proven';
+        if (look === 'first')
+            await (0,promises_.setTimeout)(EVIDENCE_SETTLES_MS, undefined, { signal });
+    }
+    const socket = await connectTo(address, port, signal);
+    socket?.destroy();
+    return socket ? 'believed' : 'gone';
+}
+/** The loopback addresses of the port first, then whatever else the server listens on there. */
+function endpointsToProbe(port, own) {
+    const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
+    return [
+        ...loopback,
+        ...own.filter((endpoint) => endpoint.port === port && !REACHED_BY_LOCALHOST.has(endpoint.address)),
+    ];
+}
+/** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
+async function ownEndpoints({ port, otherPorts, view }) {
+    const listeners = await view.listeners();
+    return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
+}
+function abortable(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    return Promise.race([promise, aborted]);
+}
+
+;// CONCATENATED MODULE: ./build/js/server/spawn-server.js
+
+
+
+
+/**
+ * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
+ * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
+ * `release` has been called.
+ */
+async function spawnServer(command, { folder, logFile, statusFile }) {
+    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+    try {
+        const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder), { statusFile, stdio: ['ignore', log, log] });
+        const spawnedAt = performance.now();
+        const exited = new Promise((resolve) => {
+            child.once('exit', (status, signal) => resolve((0,exit/* exitOf */.s)(status, signal)));
+        });
+        await (0,external_node_events_.once)(child, 'spawn');
+        return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
+    }
+    catch (error) {
+        return { failed: error instanceof Error ? error.message : String(error) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
+var members = __nccwpck_require__(595);
+;// CONCATENATED MODULE: ./build/js/server-view.js
+
+
+/**
+ * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
+ * on a port of ours, has no environment left, and started after the root did.
+ */
+function viewServer({ listProcesses, listeners }, marker, root, onDaemon = () => { }) {
+    const daemons = [];
+    const memberPids = async () => (0,members/* findMembers */.h)(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
+    return {
+        memberPids,
+        mayHaveDaemons: async () => root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
+        ownershipOf: async (port) => {
+            const processes = await listProcesses(marker);
+            for (;;) {
+                const pids = (0,members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
+                const found = await listeners.onPort(port, pids);
+                const isHidden = found.some(({ holder }) => !holder);
+                const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
+                const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
+                if (!daemon)
+                    return ownership;
+                daemons.push(daemon);
+                onDaemon({ pid: daemon.pid, start: daemon.start });
+            }
+        },
+        listeners: async () => listeners.ofProcesses(await memberPids()),
+        shellPid: async () => {
+            const processes = await listProcesses(marker);
+            return (processes.find(({ parent }) => parent === root?.pid) ?? root)?.pid;
+        },
+    };
+}
+/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
+function findDaemon(processes, pid, root) {
+    const process = processes.find((candidate) => candidate.pid === pid);
+    if (!process || !isDetached(process, root))
+        return undefined;
+    return findDaemon(processes, process.parent, root) ?? process;
+}
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
+;// CONCATENATED MODULE: ./build/js/launch.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its words and the
+ * deadline are raced against each other; whoever stays behind is aborted. The server is left running whatever the
+ * outcome: ending it is the caller's.
+ */
+async function launch(plan, cancelled) {
+    const { inputs, files } = plan;
+    const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
+    const spawned = await spawnServer(plan.command, files);
+    if ('failed' in spawned)
+        return { kind: 'not-started', reason: spawned.failed };
+    const { server, release } = spawned;
+    const over = new AbortController();
+    const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
+    try {
+        const root = await plan.platform.identify(server.pid);
+        plan.onSpawned(server.pid, root);
+        const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
+        const running = { plan, server, output, view, progress: newProgress() };
+        const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
+        try {
+            return await Promise.race([
+                untilServing(running, signal),
+                untilExit(running, signal),
+                untilSaidInUse(running, signal),
+                readOutput(output, signal),
+            ]);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+            return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
+        }
+    }
+    finally {
+        over.abort();
+        output.close();
+        release();
+    }
+}
+/** Takes in the output for all who wait for something in it; never settles but by the signal. */
+async function readOutput(output, signal) {
+    for await (const _ of looks(signal))
+        await output.catchUp(signal);
+    throw signal.reason;
+}
+/** Settles when every readiness condition holds, or a stranger answers for the server. */
+async function untilServing(running, signal) {
+    const { plan, server, output, view, progress } = running;
+    const { inputs, ports, readyCommand, files } = plan;
+    const result = await untilReady({
+        inputs,
+        port: ports.main,
+        otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
+        view,
+        output,
+        readyCommand,
+        folder: files.folder,
+    }, progress, signal);
+    if (result.kind === 'stranger')
+        return strangerConflict(ports, result.port, result.holder);
+    if (result.kind !== 'ready')
+        return result;
+    const readyMs = age(server);
+    const isAlive = async () => (await view.memberPids()).length > 0;
+    return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive };
+}
+async function timedOut({ plan: { inputs, ports }, output, view, progress }) {
+    const expected = portNumbers(ports);
+    const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
+    return {
+        kind: 'timed-out',
+        ms: inputs.readyTimeout,
+        missing: waitingFor(inputs, progress, output.patternIsTooSlow()),
+        listensOn: [...new Set(others)],
+    };
+}
+/** A daemon is no child of ours: its end has to be looked for. */
+const DAEMON_LOOK_EVERY_MS = 100;
+/** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
+async function untilExit(running, signal) {
+    const { server, output, progress } = running;
+    const { ports } = running.plan;
+    const exit = await server.exited;
+    signal.throwIfAborted();
+    let wasDaemon = false;
+    const exitedAt = performance.now();
+    while (exit.status === 0 && (await livesOn(running, performance.now() - exitedAt))) {
+        wasDaemon = true;
+        await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal });
+    }
+    const ms = age(server);
+    await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => { });
+    signal.throwIfAborted();
+    const stranger = await findStranger(running);
+    if (stranger)
+        return stranger;
+    const message = conflictMessage(running);
+    // Words that name no port are not about one that the server had bound already.
+    const isAboutPort = message && (message.port !== undefined || !progress.bound);
+    return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms, wasDaemon };
+}
+/** What a child that has outlived the server goes on to print is not waited for. */
+const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
+/** Some daemons leave first and bind then; until they listen, a daemon without an environment is anybody's. */
+const DAEMON_BINDS_WITHIN_MS = 2_000;
+/** Whether a daemon of the server's is alive, or may be, or a container engine listens for it. */
+async function livesOn({ view, plan: { ports } }, sinceExitMs) {
+    // First whose the port is: that is how a daemon without an environment comes to be known.
+    const ownership = ports.main === 0 ? undefined : await view.ownershipOf(ports.main);
+    if (ownership?.kind === 'unknown' || (await view.memberPids()).length > 0)
+        return true;
+    return sinceExitMs < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+}
+/** How long a server may go on after it has said that its port is in use: some try again by themselves. */
+const SECOND_THOUGHTS_MS = 1_000;
+/** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
+async function untilSaidInUse(running, signal) {
+    const { output, view } = running;
+    const { ports } = running.plan;
+    let saidAt;
+    for await (const now of looks(signal)) {
+        if (!output.hasNews() && saidAt === undefined)
+            continue;
+        const message = conflictMessage(running);
+        if (!message)
+            continue;
+        const stranger = await findStranger(running);
+        if (stranger)
+            return stranger;
+        saidAt ??= now;
+        if (now - saidAt < SECOND_THOUGHTS_MS)
+            continue;
+        const { kind } = await view.ownershipOf(message.port ?? ports.main);
+        if (kind === 'nobody')
+            return wordsConflict(ports, message.port, message.line);
+        break;
+    }
+    // It listens where it should, so its words were about something else.
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+}
+/** A pattern of the workflow's that takes longer on the end of an output is left out. */
+const PATTERN_TAKES_AT_MOST_MS = 200;
+/** The server's words about one of its ports. A port that the system chooses is never in use. */
+function conflictMessage({ plan: { inputs, ports }, output }) {
+    const text = output.text();
+    const further = inputs.inUsePatterns.filter((pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow');
+    const message = findConflictMessage(text, portNumbers(ports), further);
+    return message && message.port === undefined && ports.main === 0 ? undefined : message;
+}
+/** The first port of the launch on which somebody else listens. */
+async function findStranger({ plan: { ports }, view }) {
+    for (const port of portNumbers(ports)) {
+        const ownership = await view.ownershipOf(port);
+        if (ownership.kind === 'foreign')
+            return strangerConflict(ports, port, ownership.holder);
+    }
+    return undefined;
+}
+function strangerConflict(ports, port, holder) {
+    const message = holder ? undefined : 'by a process of another user';
+    return { kind: 'conflict', port, on: ports.originOf(port), holder, seen: true, message };
+}
+function wordsConflict(ports, named, message) {
+    const port = named ?? ports.main;
+    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, seen: false, message };
+}
+function age({ spawnedAt }) {
+    return Math.round(performance.now() - spawnedAt);
+}
+
+// EXTERNAL MODULE: ./build/js/outputs.js
+var outputs = __nccwpck_require__(208);
+;// CONCATENATED MODULE: ./build/js/ports/handed-out.js
+
+
+/**
+ * A register in the job's temporary folder, which the runner empties between jobs: one empty file a port, whose
+ * creation is atomic. Where the folder is not ours (planted by somebody else) or cannot be written, only the ports of this
+ * step are remembered; claims still keep simultaneous launches apart.
+ */
+function handedOutIn(temporaryFolder) {
+    const folder = (0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-handed-out');
+    const isUsable = makePrivateFolder(folder);
+    const ofThisStep = new Set();
+    return {
+        note: (port) => {
+            if (ofThisStep.has(port))
+                return false;
+            ofThisStep.add(port);
+            if (!isUsable)
+                return true;
+            try {
+                (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, String(port)), 'wx', 0o600));
+                return true;
+            }
+            catch (error) {
+                return error.code !== 'EEXIST';
+            }
+        },
+    };
+}
+function makePrivateFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+        return true;
+    }
+    catch {
+        const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+        return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/ports/wait-until-free.js
@@ -2564,11 +3026,12 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 var lines = __nccwpck_require__(354);
 // EXTERNAL MODULE: ./build/js/server/environment.js
 var environment = __nccwpck_require__(409);
-// EXTERNAL MODULE: ./build/js/state.js
-var state = __nccwpck_require__(823);
+// EXTERNAL MODULE: ./build/js/state.js + 1 modules
+var state = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
 var stop_server = __nccwpck_require__(89);
 ;// CONCATENATED MODULE: ./build/js/serve.js
+
 
 
 
@@ -2587,7 +3050,7 @@ var stop_server = __nccwpck_require__(89);
  * before this returns.
  */
 async function serve(inputs, job) {
-    const chooser = { handedOut: handedOutIn(job.temporaryFolder), tried: new Set(), random: Math.random };
+    const chooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random };
     let request = inputs.port;
     let tally = NOTHING_USED;
     let state = initialState(inputs, job.temporaryFolder);
@@ -2606,8 +3069,7 @@ async function serve(inputs, job) {
         if (outcome.kind === 'conflict')
             job.tell((0,lines/* nextStepLine */.Q9)(inputs, outcome, next));
         if (next.kind === 'retry-same-port' && outcome.kind === 'conflict') {
-            const { port, evidence } = outcome;
-            await waitUntilFree(port, { delayMs: next.delayMs, wasSeenInUse: evidence === 'sockets' }, job.cancelled);
+            await waitUntilFree(outcome.port, { delayMs: next.delayMs, wasSeenInUse: outcome.seen }, job.cancelled);
         }
         if (next.kind === 'leave-given-port')
             request = { kind: 'auto' };
@@ -2624,48 +3086,60 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
         ports: ports.byVariable,
         statusFile: (0,external_node_path_.join)(before.folder, `status-${number}`),
         root: undefined,
+        daemons: [],
     };
-    const marker = `${state.marker}${number}/`;
-    const environmentWith = (mark) => (0,environment/* serverEnvironment */.Pw)(job.environment, inputs.env, ports.byVariable, `${state.marker}${mark}/`);
-    const command = { shell: inputs.shell, directory: inputs.workingDirectory };
+    const learn = (more) => {
+        state = { ...state, ...more };
+        job.saveState(state);
+    };
+    const began = performance.now();
+    let outcome;
     job.tell((0,lines/* portLine */.yQ)(inputs, ports));
     // Saved before the spawn: if the action is killed at any moment from here on, post finds the server by its marker.
-    job.saveState(state);
-    const began = performance.now();
-    const outcome = await launch({
-        inputs,
-        ports,
-        files: state,
-        platform: job.platform,
-        marker: `${environment/* MARKER_VARIABLE */.a0}=${marker}`,
-        command: { ...command, text: inputs.run, environment: environmentWith(String(number)) },
-        readyCommand: inputs.readyCommand === undefined
-            ? undefined
-            : { ...command, text: inputs.readyCommand, environment: environmentWith('ready') },
-        onSpawned: (pid, root) => {
-            state = { ...state, root };
-            job.saveState(state);
-            job.tell((0,lines/* launchedLine */.Tl)(inputs, pid, state.logFile));
-        },
-    }, job.cancelled);
+    learn({});
+    try {
+        outcome = await launch({
+            ...commandsFor(inputs, job, ports, state.marker, String(number)),
+            inputs,
+            ports,
+            files: state,
+            platform: job.platform,
+            onSpawned: (pid, root) => {
+                learn({ root });
+                job.tell((0,lines/* launchedLine */.Tl)(inputs, pid, state.logFile));
+            },
+            onDaemon: (daemon) => learn({ daemons: [...state.daemons, daemon] }),
+        }, job.cancelled);
+    }
+    finally {
+        if (outcome?.kind !== 'ready') {
+            const isCancelled = job.cancelled.aborted;
+            await (0,stop_server/* stopServer */.g)(state, { withCommand: true, isCancelled }, job.platform, job.tell);
+        }
+        release();
+    }
     const record = { port: ports.main, outcome: (0,lines/* outcomeInBrief */.ew)(outcome), ms: Math.round(performance.now() - began) };
     state = { ...state, launches: [...state.launches, record] };
-    if (outcome.kind === 'ready') {
-        release();
-        return { kind: 'ready', ready: outcome, ports, state };
-    }
-    await endLaunch(inputs, outcome, state, job);
-    release();
-    return { kind: 'failed', outcome, state };
+    return outcome.kind === 'ready'
+        ? { kind: 'ready', ready: outcome, ports, state }
+        : { kind: 'failed', outcome, state };
 }
-/** After a cancellation the runner waits 7.5 s, then 2.5 s, and kills. */
-const CANCELLED_STOPS_WITHIN_MS = 5_000;
-async function endLaunch(inputs, outcome, state, job) {
-    const atMost = outcome.kind === 'cancelled' ? CANCELLED_STOPS_WITHIN_MS : inputs.stopTimeout;
-    const stopped = await (0,stop_server/* stopServer */.g)(state, Math.min(inputs.stopTimeout, atMost), job.platform, job.tell);
-    if (stopped.kind === 'survived') {
-        job.tell(`${inputs.name}: could not be ended: ${stopped.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
-    }
+/** The commands of one launch, each with the marker by which its processes are told from those of the others. */
+function commandsFor(inputs, job, ports, marker, launchMark) {
+    const { shell, workingDirectory: directory, readyCommand } = inputs;
+    const commandOf = (text, mark, byVariable) => ({
+        text,
+        shell,
+        directory,
+        environment: (0,environment/* serverEnvironment */.Pw)(job.environment, inputs.env, byVariable, `${marker}${mark}/`),
+    });
+    return {
+        marker: `${environment/* MARKER_VARIABLE */.a0}=${marker}${launchMark}/`,
+        command: commandOf(inputs.run, launchMark, ports.byVariable),
+        readyCommand: readyCommand === undefined
+            ? undefined
+            : (port) => commandOf(readyCommand, 'ready', (0,outputs/* portsByVariable */.iR)(inputs, ports, port)),
+    };
 }
 /** What it means when no ports could be reserved. */
 async function outcomeWithoutLaunch(reservation, { listeners }) {
@@ -2674,11 +3148,10 @@ async function outcomeWithoutLaunch(reservation, { listeners }) {
     const { port, by } = reservation;
     const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
     const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
-    return { kind: 'conflict', port, on: 'given', holder, evidence: 'sockets', message };
+    return { kind: 'conflict', port, on: 'given', holder, seen: by === 'another-program', message };
 }
 function initialState(inputs, temporaryFolder) {
-    // mkdtemp makes the folder with mode 0700 and a name that nobody can foresee.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-'));
+    const folder = serve_makePrivateFolder(temporaryFolder);
     const logFile = (0,external_node_path_.join)(folder, 'server.log');
     (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
     return {
@@ -2688,11 +3161,22 @@ function initialState(inputs, temporaryFolder) {
         logFile,
         statusFile: (0,external_node_path_.join)(folder, 'status'),
         root: undefined,
+        daemons: [],
         ports: {},
         ready: undefined,
         launches: [],
         settings: (0,state/* stopSettings */.Mt)(inputs),
     };
+}
+/** mkdtemp makes the folder with mode 0700 and a name that nobody can foresee. */
+function serve_makePrivateFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'serve-on-free-port-'));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(parent)} (${code}); it takes one to write to`);
+    }
 }
 
 
@@ -2704,8 +3188,9 @@ function initialState(inputs, temporaryFolder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ signalCommand),
-  n: () => (/* binding */ spawnCommand)
+  ws: () => (/* binding */ signalCommand),
+  nj: () => (/* binding */ spawnCommand),
+  lF: () => (/* binding */ writeScript)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -2740,15 +3225,19 @@ status=$?
 echo "$status" >"$file.new" && mv "$file.new" "$file"
 exit "$status"
 `;
-/** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
-function spawnCommand(command, { folder, stdio, statusFile }) {
-    const { extension, text } = (0,server_shell/* scriptFile */.K4)(command.shell.name, command.text);
-    const script = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
-    (0,external_node_fs_.writeFileSync)(script, text, { mode: 0o600, flag: 'wx' });
+/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
+function writeScript({ shell, text }, folder) {
+    const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
+    const path = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${file.extension}`);
+    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
+    return path;
+}
+/** Starts a command, by its script file, in a session and process group of its own. */
+function spawnCommand(command, script, { stdio, statusFile }) {
     const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
     const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
         ? shell
-        : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+        : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
     return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
         cwd: command.directory,
         env: { ...command.environment },
@@ -2758,6 +3247,13 @@ function spawnCommand(command, { folder, stdio, statusFile }) {
         // cmd has quoting rules of its own, and the arguments are quoted for them already.
         windowsVerbatimArguments: command.shell.name === 'cmd',
     });
+}
+/**
+ * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
+ * that would have had them. `-p`: it reads no BASH_ENV of its own.
+ */
+function keeperShell({ name, program }) {
+    return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
 }
 /** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
 function signalCommand(child, signal) {
@@ -2931,47 +3427,27 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 823:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   Mt: () => (/* binding */ stopSettings)
-/* harmony export */ });
-/* unused harmony exports loadState, parseState */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
-/* harmony import */ var _inputs_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(870);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LZ: () => (/* binding */ saveState),
+  Mt: () => (/* binding */ stopSettings)
+});
+
+// UNUSED EXPORTS: loadState
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
+var lib_core = __nccwpck_require__(962);
+// EXTERNAL MODULE: ./build/js/inputs/choices.js
+var choices = __nccwpck_require__(870);
+;// CONCATENATED MODULE: ./build/js/parse-state.js
 
 
-
-function stopSettings(inputs) {
-    const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
-    const { printLog, failOnExit, summary } = inputs;
-    return {
-        name,
-        shell,
-        workingDirectory,
-        env,
-        stopSignal,
-        stopTimeout,
-        stopCommand,
-        printLog,
-        failOnExit,
-        summary,
-    };
-}
-const STATE_NAME = 'server';
-/** Hands the state to post, through the runner's file; the last one counts. */
-function saveState(state) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(STATE_NAME, state);
-}
-/** The state as main left it; `nothing` where main saved none. */
-function loadState() {
-    const text = core.getState(STATE_NAME);
-    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
-}
 /** Reads a saved state back; undefined when it is not one. */
-function parseState(text) {
+function parse_state_parseState(text) {
     try {
         const value = JSON.parse(text);
         return isState(value) ? value : undefined;
@@ -2984,11 +3460,12 @@ function isState(value) {
     return (isRecord(value) &&
         ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
         [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-        // A number of 0 or below would mean whole groups of processes to kill(2).
-        isOptional(value.root, (root) => isRecord(root) && isCount(root.pid) && root.pid > 0 && isText(root.start)) &&
+        isOptional(value.root, isIdentity) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
         Object.values(value.ports).every(isCount) &&
-        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at)) &&
+        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at) && typeof ready.proven === 'boolean') &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
         isSettings(value.settings));
@@ -3010,6 +3487,10 @@ function isSettings(value) {
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
 }
+/** A number of 0 or below would mean whole groups of processes to kill(2). */
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
 function isOptional(value, isRight) {
     return value === undefined || isRight(value);
 }
@@ -3021,6 +3502,37 @@ function isRecord(value) {
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./build/js/state.js
+
+
+function stopSettings(inputs) {
+    const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
+    const { printLog, failOnExit, summary } = inputs;
+    return {
+        name,
+        shell,
+        workingDirectory,
+        // For the stop-command only: one variable of a process holds 128 KiB, and all of the state has to fit into it.
+        env: stopCommand === undefined ? [] : env,
+        stopSignal,
+        stopTimeout,
+        stopCommand,
+        printLog,
+        failOnExit,
+        summary,
+    };
+}
+const STATE_NAME = 'server';
+/** Hands the state to post, through the runner's file; the last one counts. */
+function saveState(state) {
+    lib_core/* saveState */.LZ(STATE_NAME, state);
+}
+/** The state as main left it; `nothing` where main saved none. */
+function loadState() {
+    const text = core.getState(STATE_NAME);
+    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
 }
 
 
@@ -3052,10 +3564,10 @@ const KILLING_TAKES_AT_MOST_MS = 5_000;
  * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
-async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals) {
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
     const began = performance.now();
     const elapsed = () => Math.round(performance.now() - began);
-    let known = [];
+    let known = daemons;
     const look = async () => {
         const found = (0,processes_members/* findMembers */.h)(await list(marker), root, known);
         known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
@@ -3064,13 +3576,13 @@ async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals)
     let members = await look();
     if (members.length === 0)
         return { kind: 'nothing-alive' };
-    await signals.ask(members, root?.pid, signal);
+    const canAsk = await signals.ask(members, root?.pid, signal);
     for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
         members = await look();
         if (members.length === 0)
             return { kind: 'ended', ms: elapsed() };
         const left = timeoutMs - elapsed();
-        if (left <= 0)
+        if (left <= 0 || hurry?.aborted || !canAsk)
             break;
         await (0,promises_.setTimeout)(Math.min(pause, left));
     }
@@ -3090,7 +3602,7 @@ async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals)
 // EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
 var server_command = __nccwpck_require__(352);
 // EXTERNAL MODULE: ./build/js/server/environment.js
-var environment = __nccwpck_require__(409);
+var server_environment = __nccwpck_require__(409);
 // EXTERNAL MODULE: ./build/js/server/exit.js
 var server_exit = __nccwpck_require__(394);
 ;// CONCATENATED MODULE: ./build/js/stop-server.js
@@ -3100,33 +3612,43 @@ var server_exit = __nccwpck_require__(394);
 
 
 
-/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for it. */
-const STOP_COMMAND_TAKES_AT_MOST_MS = 60_000;
-/**
- * Ends the server: `stop-command` first, then the signal, then the kill. `timeoutMs` is how long the processes have
- * after the signal. Problems are told, never thrown.
- */
-async function stopServer(state, timeoutMs, platform, tell) {
-    const { settings, marker, root, ports } = state;
-    if (settings.stopCommand !== undefined) {
-        const problem = await runStopCommand({
-            text: settings.stopCommand,
-            shell: settings.shell,
-            directory: settings.workingDirectory,
-            environment: (0,environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, `${marker}stop/`),
-        }, state);
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
+const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
+const CANCELLED_STOPS_WITHIN_MS = 4_000;
+/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
+async function stopServer(state, { withCommand, isCancelled, hurry }, { listProcesses, signals }, tell) {
+    const { settings, marker, root, daemons, ports } = state;
+    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+    if (withCommand && stopCommand !== undefined) {
+        const environment = (0,server_environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, `${marker}stop/`);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
         if (problem)
-            tell(`${settings.name}: stop-command ${problem}; going on with ${settings.stopSignal}`);
+            tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    return stopProcesses({ root, marker: `${environment/* MARKER_VARIABLE */.a0}=${marker}`, signal: settings.stopSignal, timeoutMs }, platform.listProcesses, platform.signals);
+    const outcome = await stopProcesses({
+        root,
+        daemons,
+        marker: `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`,
+        signal: stopSignal,
+        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
+        ...(hurry && { hurry }),
+    }, listProcesses, signals);
+    if (outcome.kind === 'survived') {
+        tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+    }
+    return outcome;
 }
 /** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command, { folder, logFile }) {
+async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
     try {
         const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
         try {
-            const child = (0,server_command/* spawnCommand */.n)(command, { folder, stdio: ['ignore', log, log] });
-            const timer = setTimeout(() => (0,server_command/* signalCommand */.w)(child, 'SIGKILL'), STOP_COMMAND_TAKES_AT_MOST_MS);
+            const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder), { stdio: ['ignore', log, log] });
+            const kill = () => (0,server_command/* signalCommand */.ws)(child, 'SIGKILL');
+            const timer = setTimeout(kill, atMostMs);
+            hurry?.addEventListener('abort', kill, { once: true });
+            if (hurry?.aborted)
+                kill();
             const [status, signal] = await (0,external_node_events_.once)(child, 'exit');
             clearTimeout(timer);
             const exit = (0,server_exit/* exitOf */.s)(status, signal);

@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 574:
+/***/ 193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -116,12 +116,12 @@ const LISTEN = '0A';
 function parseProcNetTcp(text) {
     const sockets = [];
     for (const line of text.split('\n')) {
-        const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
-        if (state !== LISTEN || !/^\d+$/.test(inode))
+        const [, local = '', , state, , , , user = '', , inode = ''] = line.trim().split(/\s+/);
+        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d+$/.test(user))
             continue;
         const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
         if (match?.[1] && match[2]) {
-            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode });
+            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode, user: Number(user) });
         }
     }
     return sockets;
@@ -147,18 +147,33 @@ const linuxListeners = {
         const sockets = listeningSockets().filter((socket) => socket.port === port);
         if (sockets.length === 0)
             return [];
-        const wanted = new Set(sockets.map(({ inode }) => inode));
-        const holders = holdersOf(wanted, [...likely, ...everyPid()]);
-        return sockets.map((socket) => listener(socket, holders));
+        const everybody = everyPid();
+        const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), [...likely, ...everybody]);
+        return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
     },
     ofProcesses: async (pids) => {
         const sockets = listeningSockets();
         const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
-        return sockets.filter(({ inode }) => holders.has(inode)).map((socket) => listener(socket, holders));
+        return sockets.flatMap((socket) => {
+            const holder = holders.get(socket.inode);
+            return holder ? [listener(socket, holder)] : [];
+        });
     },
+    usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
-function listener({ address, port, inode }, holders) {
-    return { address, port, holder: holders.get(inode) };
+function listener({ address, port, user }, holder) {
+    return holder ? { address, port, holder } : { address, port, holder, user };
+}
+/**
+ * Docker's proxy runs as root, so its sockets have no visible holder for another user; its command line is visible to
+ * all (`docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 ...`).
+ */
+function publisherOf(port, pids) {
+    const pid = pids.find((pid) => {
+        const [program = '', ...args] = readOrEmpty(`/proc/${pid}/cmdline`).split('\0');
+        return (0,external_node_path_.basename)(program) === 'docker-proxy' && args[args.indexOf('-host-port') + 1] === String(port);
+    });
+    return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 function listeningSockets() {
     return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
@@ -230,11 +245,19 @@ const GIVE_UP_AFTER_MS = 10_000;
  * status; '' where it is missing or does not end.
  */
 async function outputOf(program, args) {
+    return (await ended(program, args)).stdout;
+}
+/** Runs such a program and returns whether it ended with 0. */
+async function succeeds(program, args) {
+    return (await ended(program, args)).exitCode === 0;
+}
+async function ended(program, args) {
     const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
     // Dates and messages in the C locale: the parsers read no other language.
     const env = { ...definedOnly(process.env), LC_ALL: 'C' };
-    const ended = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).then(({ stdout }) => stdout, () => '');
-    return Promise.race([ended, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, '', { ref: false })]);
+    const nothing = { stdout: '', exitCode: 1 };
+    const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
+    return Promise.race([run, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
@@ -246,6 +269,7 @@ const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
 /** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
 const macosListeners = {
     onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
+    usersOf: async () => new Set(),
     ofProcesses: async (pids) => pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
 };
 /**
@@ -285,6 +309,7 @@ const windowsListeners = {
         const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
         return Promise.all(found.map(withCommand));
     },
+    usersOf: async () => new Set(),
     ofProcesses: async (pids) => parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
 };
 /**
@@ -325,7 +350,7 @@ const listLinuxProcesses = async (marker) => {
         try {
             const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'latin1'));
             if (stat && !stat.dead)
-                processes.push({ ...stat.process, marked: environmentCarries(name, marker) });
+                processes.push({ ...stat.process, ...environmentOf(name, marker) });
         }
         catch {
             // It ended between the listing and the look.
@@ -370,12 +395,13 @@ function parseProcStat(text) {
         dead: state === 'Z' || state === 'X' || state === 'x',
     };
 }
-function environmentCarries(pid, marker) {
+function environmentOf(pid, marker) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').includes(marker);
+        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+        return { marked: environment.includes(marker), bare: !environment.includes('=') };
     }
     catch {
-        return false; // Another user's process.
+        return { marked: false }; // Another user's process.
     }
 }
 
@@ -417,6 +443,7 @@ const posixSignals = {
         for (const { pid, group } of members)
             if (group !== groupId)
                 send(pid, signal);
+        return true;
     },
     kill: async (members) => {
         // Stopped first, so that none forks a child while the others are being killed.
@@ -426,10 +453,15 @@ const posixSignals = {
             send(pid, 'SIGKILL');
     },
 };
-/** taskkill /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). */
+/**
+ * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
+ * wait for. /T ends the processes that descend from one, /F without
+ * asking (learn.microsoft.com, taskkill).
+ */
 const windowsSignals = {
     ask: async (members) => {
-        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/PID', String(pid)])));
+        const asked = await Promise.all(members.map(({ pid }) => succeeds('taskkill', ['/PID', String(pid)])));
+        return asked.includes(true);
     },
     kill: async (members) => {
         await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
@@ -529,13 +561,14 @@ function identifyBy(list) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(914);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(327);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(914);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(327);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(832);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(193);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(489);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(678);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(489);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44);
 /* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(113);
 
 
@@ -546,41 +579,45 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+/** Returns the exit status of the post phase. */
 async function post() {
     const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)();
     if (state === 'nothing')
-        return;
+        return 0;
     if (state === 'unreadable') {
-        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e('The state that main saved cannot be read; a server may be left running until the job ends.');
-        return;
+        const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWarning */ .go)('Nothing was stopped', message);
+        return 0;
     }
+    const isFirst = isFirstTime(state);
     const noted = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .readNotedExit */ .z8)(state.statusFile);
-    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_6__/* .stopServer */ .g)(state, state.settings.stopTimeout, (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(), _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq);
-    if (!isFirstTime(state))
-        return;
+    const isMains = state.phase === 'launching' || state.phase === 'serving';
+    const manner = { withCommand: isFirst && isMains, isCancelled: false, hurry: impatience() };
+    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_6__/* .stopServer */ .g)(state, manner, (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(), _report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz);
+    if (!isFirst)
+        return 0;
     const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(state, noted, outcome);
-    report(state, ending);
+    const status = report(state, ending);
     print(state, ending);
     await summarise(state, ending);
+    return status;
 }
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 /** The ending in one line: a warning, or an error that fails the job, where the server ended by itself. */
 function report({ settings: { name, failOnExit }, ready, phase }, ending) {
     const line = `${name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, ready?.at)}`;
-    if (ending.kind === 'by-itself' && failOnExit) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(line, { title: `${name} ended by itself` });
-        process.exitCode = 1;
+    if (ending.kind === 'by-itself') {
+        (failOnExit ? _report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellError */ .SO : _report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWarning */ .go)(`${name} ended by itself`, line);
+        return failOnExit ? 1 : 0;
     }
-    else if (ending.kind === 'by-itself')
-        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(line, { title: `${name} ended by itself` });
-    else if (ending.kind === 'stopped' && ending.outcome.kind === 'survived')
-        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(line);
-    else if (phase === 'serving' || phase === 'launching')
-        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq(line);
+    if (phase === 'serving' || phase === 'launching')
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz)(line);
+    return 0;
 }
 function print({ settings: { name, printLog }, phase, launches, logFile }, ending) {
     // An input of our own, whose default the runner evaluates anew for post.
-    const jobFailed = ['failure', 'cancelled'].includes(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4('job-status'));
+    const jobFailed = ['failure', 'cancelled'].includes(_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .getInput */ .V4('job-status'));
     const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
     if (printLog === 'never' || (printLog === 'failure' && !failed))
         return;
@@ -590,13 +627,13 @@ function print({ settings: { name, printLog }, phase, launches, logFile }, endin
 }
 async function summarise(state, ending) {
     const endedByItself = ending.kind === 'by-itself';
-    if (!process.env.GITHUB_STEP_SUMMARY || !(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsSummary */ .u)(state, endedByItself))
+    if (!process.env.GITHUB_STEP_SUMMARY || !(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsSummary */ .u)(state, endedByItself))
         return;
     const output = endedByItself || state.phase === 'failed' ? (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w)(state.logFile, 50) : [];
-    const markdown = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryMarkdown */ .e)(state, (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, state.ready?.at), output);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw(markdown).write();
+    const markdown = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryMarkdown */ .e)(state, (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, state.ready?.at), output);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .summary */ .z.addRaw(markdown).write();
 }
-/** Post may be run again, by a runner that retries: the server is looked for each time, but told of once. */
+/** Post may be run again, by a runner that retries: the server is looked for each time, all else is done once. */
 function isFirstTime({ folder }) {
     const note = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'post-was-here');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(note))
@@ -609,16 +646,64 @@ function isFirstTime({ folder }) {
     }
     return true;
 }
+/** Aborts when post itself is asked to end: it then kills what it would have waited for. */
+function impatience() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
 try {
-    await post();
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .JZ)(await post());
 }
 catch (error) {
     // Never the reason that a green job turns red.
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`Stopping the server failed: ${error instanceof Error ? error.message : error}`);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWarning */ .go)('Stopping the server failed', error instanceof Error ? error.message : String(error));
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .JZ)(0);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   go: () => (/* binding */ tellWarning),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
+
+
+/**
+ * One line for the step's log. What it quotes may come from the server or from strangers (messages, names of processes),
+ * so nothing in it may end the line or act as a command.
+ */
+function tell(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line));
+}
+/** An annotation of the job, with a title. */
+function tellWarning(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+/** An error annotation of the job, with a title. */
+function tellError(title, message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+/**
+ * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
+ * must not hold the step.
+ */
+async function endProcess(status) {
+    await new Promise((written) => process.stdout.write('', written));
+    process.exit(status);
+}
+
 
 /***/ }),
 
@@ -646,9 +731,9 @@ function portLine({ name, portVariables, extraPorts }, { main, byVariable, origi
     const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
     return `${name}: ${[port, ...extra].join(', ')}`;
 }
-/** `vite: launched, pid 4711; its output goes to /.../server.log` */
+/** `vite: launched, process group 4711; its output goes to /.../server.log` */
 function launchedLine({ name }, pid, logFile) {
-    return `${name}: launched, pid ${pid}; its output goes to ${logFile}`;
+    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
 }
 /** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
 function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
@@ -675,6 +760,8 @@ function outcomeInBrief(outcome) {
             return `not ready within ${seconds(outcome.ms)}`;
         case 'ambiguous':
             return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-a-port':
+            return 'ready-log captured no port';
         case 'not-started':
             return 'could not be started';
         case 'forbidden':
@@ -716,8 +803,8 @@ function readNotedExit(statusFile) {
 }
 /**
  * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
- * stop. A root that ended with 0 before the server was ready has left a daemon or a container behind, whose own end
- * nobody notes.
+ * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
+ * container, which is no process of ours to find.
  */
 function endingOf({ phase, ready }, noted, outcome) {
     if (phase === 'stopped' || phase === 'failed')
@@ -727,8 +814,10 @@ function endingOf({ phase, ready }, noted, outcome) {
     if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
         return { kind: 'by-itself', ...noted };
     }
-    if (!noted && outcome.kind === 'nothing-alive')
+    const wasDaemon = noted !== undefined && ready.proven;
+    if ((!noted || wasDaemon) && outcome.kind === 'nothing-alive') {
         return { kind: 'by-itself', exit: undefined, at: undefined };
+    }
     return { kind: 'stopped', outcome };
 }
 /** `ended by itself with status 1, 3.2 s after it was ready` */
@@ -763,21 +852,66 @@ function describeStop(outcome) {
 
 /***/ }),
 
-/***/ 193:
+/***/ 678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ printOutput),
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ lastLines),
-  j: () => (/* binding */ printOutput)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/js/report/readable-lines.js
+
+/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+function printOutput(title, logFile, limits, write) {
+    const { text, size } = endOf(logFile, limits.bytes);
+    const lines = (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(text);
+    const shown = lines.slice(-limits.lines);
+    const isWhole = size <= limits.bytes && shown.length === lines.length;
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const heading = `${(0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLine */ .$)(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+    write(`::group::${heading}\n::stop-commands::${token}\n`);
+    // The line before the token may lack its end; a token is understood at the start of a line only.
+    write(shown.map((line) => `${line}\n`).join(''));
+    write(`::${token}::\n::endgroup::\n`);
+}
+/** The last lines of a log, readable, for an annotation or the summary. */
+function lastLines(logFile, count) {
+    return (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(endOf(logFile, 65_536).text)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+function endOf(file, bytes) {
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        try {
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+            const buffer = Buffer.alloc(Math.min(size, bytes));
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+            return { text: buffer.toString('utf8', 0, read), size };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return { text: '', size: 0 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readableLine),
+/* harmony export */   K: () => (/* binding */ readableLines)
+/* harmony export */ });
 /** Longer lines are cut: no page shows them. */
 const LONGEST_LINE = 10_000;
 /** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
@@ -789,56 +923,19 @@ const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
  * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
  */
 function readableLines(text) {
-    const lines = text.split('\n').map((line) => {
-        const states = line.replace(/\r+$/, '').split('\r');
-        const clean = (states.at(-1) ?? '').replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
-        const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
-        return cut.replaceAll('##[', '#\u200b#[');
-    });
+    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
     if (lines.at(-1) === '')
         lines.pop();
     return lines;
 }
-
-;// CONCATENATED MODULE: ./build/js/report/print-output.js
-
-
-
-/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
-function printOutput(title, logFile, limits, write) {
-    const { text, size } = endOf(logFile, limits.bytes);
-    const lines = readableLines(text);
-    const shown = lines.slice(-limits.lines);
-    const isWhole = size <= limits.bytes && shown.length === lines.length;
-    const token = (0,external_node_crypto_.randomUUID)();
-    const heading = `${title} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
-    write(`::group::${heading}\n::stop-commands::${token}\n`);
-    // The line before the token may lack its end; a token is understood at the start of a line only.
-    write(shown.map((line) => `${line}\n`).join(''));
-    write(`::${token}::\n::endgroup::\n`);
+/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
+function readableLine(text) {
+    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
 }
-/** The last lines of a log, readable, for an annotation or the summary. */
-function lastLines(logFile, count) {
-    return readableLines(endOf(logFile, 65_536).text)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
-}
-function endOf(file, bytes) {
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-            const buffer = Buffer.alloc(Math.min(size, bytes));
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
-            return { text: buffer.toString('utf8', 0, read), size };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return { text: '', size: 0 };
-    }
+function cleaned(line) {
+    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+    return cut.replaceAll('##[', '#\u200b#[');
 }
 
 
@@ -975,7 +1072,7 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -984,20 +1081,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   C7: () => (/* binding */ loadState)
 });
 
-// UNUSED EXPORTS: parseState, saveState, stopSettings
+// UNUSED EXPORTS: saveState, stopSettings
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
 var lib_core = __nccwpck_require__(914);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
-/** Turns fields into their values, or into the list of all their problems, each preceded by the input's name. */
+/** Turns fields into their values, or into the list of all their problems. */
 function settle(fields) {
     const problems = [];
     const values = {};
     for (const [name, field] of Object.entries(fields)) {
         if ('problem' in field)
-            problems.push(`${name}: ${field.problem}`);
+            problems.push(field.problem);
         else
             values[name] = field.value;
     }
@@ -1048,36 +1145,9 @@ function listed(words) {
 
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(630);
-;// CONCATENATED MODULE: ./build/js/state.js
+;// CONCATENATED MODULE: ./build/js/parse-state.js
 
 
-
-function stopSettings(inputs) {
-    const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
-    const { printLog, failOnExit, summary } = inputs;
-    return {
-        name,
-        shell,
-        workingDirectory,
-        env,
-        stopSignal,
-        stopTimeout,
-        stopCommand,
-        printLog,
-        failOnExit,
-        summary,
-    };
-}
-const STATE_NAME = 'server';
-/** Hands the state to post, through the runner's file; the last one counts. */
-function saveState(state) {
-    core.saveState(STATE_NAME, state);
-}
-/** The state as main left it; `nothing` where main saved none. */
-function loadState() {
-    const text = lib_core/* getState */.Gu(STATE_NAME);
-    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
-}
 /** Reads a saved state back; undefined when it is not one. */
 function parseState(text) {
     try {
@@ -1092,11 +1162,12 @@ function isState(value) {
     return (isRecord(value) &&
         ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
         [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-        // A number of 0 or below would mean whole groups of processes to kill(2).
-        isOptional(value.root, (root) => isRecord(root) && isCount(root.pid) && root.pid > 0 && isText(root.start)) &&
+        isOptional(value.root, isIdentity) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
         Object.values(value.ports).every(isCount) &&
-        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at)) &&
+        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at) && typeof ready.proven === 'boolean') &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
         isSettings(value.settings));
@@ -1118,6 +1189,10 @@ function isSettings(value) {
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
 }
+/** A number of 0 or below would mean whole groups of processes to kill(2). */
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
 function isOptional(value, isRight) {
     return value === undefined || isRight(value);
 }
@@ -1129,6 +1204,37 @@ function isRecord(value) {
 }
 function isText(value) {
     return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./build/js/state.js
+
+
+function stopSettings(inputs) {
+    const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
+    const { printLog, failOnExit, summary } = inputs;
+    return {
+        name,
+        shell,
+        workingDirectory,
+        // For the stop-command only: one variable of a process holds 128 KiB, and all of the state has to fit into it.
+        env: stopCommand === undefined ? [] : env,
+        stopSignal,
+        stopTimeout,
+        stopCommand,
+        printLog,
+        failOnExit,
+        summary,
+    };
+}
+const STATE_NAME = 'server';
+/** Hands the state to post, through the runner's file; the last one counts. */
+function saveState(state) {
+    core.saveState(STATE_NAME, state);
+}
+/** The state as main left it; `nothing` where main saved none. */
+function loadState() {
+    const text = lib_core/* getState */.Gu(STATE_NAME);
+    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
 }
 
 
@@ -1186,10 +1292,10 @@ const KILLING_TAKES_AT_MOST_MS = 5_000;
  * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
-async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals) {
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
     const began = performance.now();
     const elapsed = () => Math.round(performance.now() - began);
-    let known = [];
+    let known = daemons;
     const look = async () => {
         const found = findMembers(await list(marker), root, known);
         known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
@@ -1198,13 +1304,13 @@ async function stopProcesses({ root, marker, signal, timeoutMs }, list, signals)
     let members = await look();
     if (members.length === 0)
         return { kind: 'nothing-alive' };
-    await signals.ask(members, root?.pid, signal);
+    const canAsk = await signals.ask(members, root?.pid, signal);
     for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
         members = await look();
         if (members.length === 0)
             return { kind: 'ended', ms: elapsed() };
         const left = timeoutMs - elapsed();
-        if (left <= 0)
+        if (left <= 0 || hurry?.aborted || !canAsk)
             break;
         await (0,promises_.setTimeout)(Math.min(pause, left));
     }
@@ -1251,15 +1357,19 @@ status=$?
 echo "$status" >"$file.new" && mv "$file.new" "$file"
 exit "$status"
 `;
-/** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
-function spawnCommand(command, { folder, stdio, statusFile }) {
-    const { extension, text } = (0,server_shell/* scriptFile */.K4)(command.shell.name, command.text);
-    const script = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${extension}`);
-    (0,external_node_fs_.writeFileSync)(script, text, { mode: 0o600, flag: 'wx' });
+/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
+function writeScript({ shell, text }, folder) {
+    const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
+    const path = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${file.extension}`);
+    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
+    return path;
+}
+/** Starts a command, by its script file, in a session and process group of its own. */
+function spawnCommand(command, script, { stdio, statusFile }) {
     const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
     const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
         ? shell
-        : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+        : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
     return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
         cwd: command.directory,
         env: { ...command.environment },
@@ -1269,6 +1379,13 @@ function spawnCommand(command, { folder, stdio, statusFile }) {
         // cmd has quoting rules of its own, and the arguments are quoted for them already.
         windowsVerbatimArguments: command.shell.name === 'cmd',
     });
+}
+/**
+ * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
+ * that would have had them. `-p`: it reads no BASH_ENV of its own.
+ */
+function keeperShell({ name, program }) {
+    return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
 }
 /** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
 function signalCommand(child, signal) {
@@ -1348,33 +1465,43 @@ var server_exit = __nccwpck_require__(394);
 
 
 
-/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for it. */
-const STOP_COMMAND_TAKES_AT_MOST_MS = 60_000;
-/**
- * Ends the server: `stop-command` first, then the signal, then the kill. `timeoutMs` is how long the processes have
- * after the signal. Problems are told, never thrown.
- */
-async function stopServer(state, timeoutMs, platform, tell) {
-    const { settings, marker, root, ports } = state;
-    if (settings.stopCommand !== undefined) {
-        const problem = await runStopCommand({
-            text: settings.stopCommand,
-            shell: settings.shell,
-            directory: settings.workingDirectory,
-            environment: serverEnvironment(process.env, settings.env, ports, `${marker}stop/`),
-        }, state);
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
+const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
+const CANCELLED_STOPS_WITHIN_MS = 4_000;
+/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
+async function stopServer(state, { withCommand, isCancelled, hurry }, { listProcesses, signals }, tell) {
+    const { settings, marker, root, daemons, ports } = state;
+    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+    if (withCommand && stopCommand !== undefined) {
+        const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
         if (problem)
-            tell(`${settings.name}: stop-command ${problem}; going on with ${settings.stopSignal}`);
+            tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    return stopProcesses({ root, marker: `${MARKER_VARIABLE}=${marker}`, signal: settings.stopSignal, timeoutMs }, platform.listProcesses, platform.signals);
+    const outcome = await stopProcesses({
+        root,
+        daemons,
+        marker: `${MARKER_VARIABLE}=${marker}`,
+        signal: stopSignal,
+        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
+        ...(hurry && { hurry }),
+    }, listProcesses, signals);
+    if (outcome.kind === 'survived') {
+        tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+    }
+    return outcome;
 }
 /** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command, { folder, logFile }) {
+async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
     try {
         const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
         try {
-            const child = spawnCommand(command, { folder, stdio: ['ignore', log, log] });
-            const timer = setTimeout(() => signalCommand(child, 'SIGKILL'), STOP_COMMAND_TAKES_AT_MOST_MS);
+            const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
+            const kill = () => signalCommand(child, 'SIGKILL');
+            const timer = setTimeout(kill, atMostMs);
+            hurry?.addEventListener('abort', kill, { once: true });
+            if (hurry?.aborted)
+                kill();
             const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
             clearTimeout(timer);
             const exit = (0,server_exit/* exitOf */.s)(status, signal);

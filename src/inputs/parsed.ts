@@ -6,14 +6,14 @@ export type Values<Fields> = {
   readonly [Name in keyof Fields]: Fields[Name] extends Parsed<infer Value> ? Value : never;
 };
 
-/** Turns fields into their values, or into the list of all their problems, each preceded by the input's name. */
+/** Turns fields into their values, or into the list of all their problems. */
 export function settle<Fields extends Record<string, Parsed<unknown>>>(
   fields: Fields,
 ): { readonly values: Values<Fields> } | { readonly problems: readonly string[] } {
   const problems: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
-    if ('problem' in field) problems.push(`${name}: ${field.problem}`);
+    if ('problem' in field) problems.push(field.problem);
     else values[name] = field.value;
   }
   return problems.length > 0 ? { problems } : { values: values as Values<Fields> };

@@ -30,6 +30,7 @@ export function groupNames(pattern: RegExp): readonly string[] {
   return Object.keys(match?.groups ?? {});
 }
 
+/** V8's reason without the pattern, which may have line ends: `Invalid regular expression: /(/m: Unterminated group`. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+  return String(error).replace(/^SyntaxError: Invalid regular expression: (?:\/[\s\S]*\/[a-z]*: )?/, '');
 }

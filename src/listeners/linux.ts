@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Holder, Listener, Listeners } from './listener.ts';
 import { type ListeningSocket, parseProcNetTcp } from './proc-net-tcp.ts';
@@ -8,19 +8,36 @@ export const linuxListeners: Listeners = {
   onPort: async (port, likely) => {
     const sockets = listeningSockets().filter((socket) => socket.port === port);
     if (sockets.length === 0) return [];
-    const wanted = new Set(sockets.map(({ inode }) => inode));
-    const holders = holdersOf(wanted, [...likely, ...everyPid()]);
-    return sockets.map((socket) => listener(socket, holders));
+    const everybody = everyPid();
+    const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), [...likely, ...everybody]);
+    return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
   },
   ofProcesses: async (pids) => {
     const sockets = listeningSockets();
     const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
-    return sockets.filter(({ inode }) => holders.has(inode)).map((socket) => listener(socket, holders));
+    return sockets.flatMap((socket) => {
+      const holder = holders.get(socket.inode);
+      return holder ? [listener(socket, holder)] : [];
+    });
   },
+  usersOf: async (pids) =>
+    new Set(pids.flatMap((pid) => statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
 
-function listener({ address, port, inode }: ListeningSocket, holders: ReadonlyMap<string, Holder>): Listener {
-  return { address, port, holder: holders.get(inode) };
+function listener({ address, port, user }: ListeningSocket, holder: Holder | undefined): Listener {
+  return holder ? { address, port, holder } : { address, port, holder, user };
+}
+
+/**
+ * Docker's proxy runs as root, so its sockets have no visible holder for another user; its command line is visible to
+ * all (`docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 ...`).
+ */
+function publisherOf(port: number, pids: readonly number[]): Holder | undefined {
+  const pid = pids.find((pid) => {
+    const [program = '', ...args] = readOrEmpty(`/proc/${pid}/cmdline`).split('\0');
+    return basename(program) === 'docker-proxy' && args[args.indexOf('-host-port') + 1] === String(port);
+  });
+  return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
 function listeningSockets(): readonly ListeningSocket[] {

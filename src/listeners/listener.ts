@@ -12,12 +12,16 @@ export interface Listener {
   readonly port: number;
   /** Undefined where the system does not tell: another user's process, a restricted container. */
   readonly holder: Holder | undefined;
+  /** Whose the socket is (a user id), where that is all the system tells. */
+  readonly user?: number;
 }
 
 /** "Who listens on this port?", and its reverse, on one platform. */
 export interface Listeners {
   /** Everyone who listens on `port`. A socket that several processes share is told of one in `likely` where possible. */
   readonly onPort: (port: number, likely: readonly number[]) => Promise<readonly Listener[]>;
+  /** The users that these processes run as; empty where a listener without a holder is never told. */
+  readonly usersOf: (pids: readonly number[]) => Promise<ReadonlySet<number>>;
   /** Every socket on which one of these processes listens. */
   readonly ofProcesses: (pids: readonly number[]) => Promise<readonly Listener[]>;
 }

@@ -6,6 +6,7 @@ const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
 /** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
 export const macosListeners: Listeners = {
   onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
+  usersOf: async () => new Set(),
   ofProcesses: async (pids) =>
     pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
 };

@@ -8,7 +8,7 @@ import type { Holder, Listener } from './listener.ts';
  */
 export type Ownership =
   | { readonly kind: 'ours'; readonly addresses: readonly string[] }
-  | { readonly kind: 'foreign'; readonly holder: Holder; readonly address: string }
+  | { readonly kind: 'foreign'; readonly holder: Holder | undefined; readonly address: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'nobody' };
 
@@ -31,19 +31,27 @@ const FORWARDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a client that asks for `localhost` may end up. */
-const REACHED_BY_LOCALHOST: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+export const REACHED_BY_LOCALHOST: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
 
 /**
  * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
- * beside a listener of ours; a stranger elsewhere does so only where nobody else listens.
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
+ * system hides is a stranger's where its user is none of the server's `users`.
  */
-export function judgeOwnership(listeners: readonly Listener[], ours: ReadonlySet<number>): Ownership {
+export function judgeOwnership(
+  listeners: readonly Listener[],
+  ours: ReadonlySet<number>,
+  users: ReadonlySet<number> = new Set(),
+): Ownership {
   const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
   const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
   const decisive = near.length > 0 || own.length > 0 ? near : listeners;
 
-  for (const { holder, address } of decisive) {
-    if (holder && !ours.has(holder.pid) && !isForwarder(holder.command)) return { kind: 'foreign', holder, address };
+  for (const { holder, address, user } of decisive) {
+    const isStranger = holder
+      ? !ours.has(holder.pid) && !isForwarder(holder.command)
+      : user !== undefined && !users.has(user);
+    if (isStranger) return { kind: 'foreign', holder, address };
   }
   if (own.length > 0) return { kind: 'ours', addresses: own.map(({ address }) => address) };
   return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };

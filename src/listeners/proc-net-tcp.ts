@@ -3,6 +3,8 @@ export interface ListeningSocket {
   readonly address: string;
   readonly port: number;
   readonly inode: string;
+  /** The user id of who made it. */
+  readonly user: number;
 }
 
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
@@ -16,11 +18,11 @@ const LISTEN = '0A';
 export function parseProcNetTcp(text: string): readonly ListeningSocket[] {
   const sockets: ListeningSocket[] = [];
   for (const line of text.split('\n')) {
-    const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
-    if (state !== LISTEN || !/^\d+$/.test(inode)) continue;
+    const [, local = '', , state, , , , user = '', , inode = ''] = line.trim().split(/\s+/);
+    if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d+$/.test(user)) continue;
     const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
     if (match?.[1] && match[2]) {
-      sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode });
+      sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode, user: Number(user) });
     }
   }
   return sockets;

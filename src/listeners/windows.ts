@@ -7,6 +7,7 @@ export const windowsListeners: Listeners = {
     const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
     return Promise.all(found.map(withCommand));
   },
+  usersOf: async () => new Set(),
   ofProcesses: async (pids) =>
     parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
 };

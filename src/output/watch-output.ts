@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { follow } from './follower.ts';
+import { matchWithin } from './match-within.ts';
 import { escapesRemover } from './plain-text.ts';
 import { rollingText } from './rolling-text.ts';
 
@@ -6,16 +8,21 @@ import { rollingText } from './rolling-text.ts';
 export interface OutputWatch {
   /** Takes in what has come, at most 1 MiB; returns whether there is more. */
   readonly readOn: () => boolean;
+  /** Takes in all that there is, in turns with whatever else there is to do. Rejects when `signal` aborts. */
+  readonly catchUp: (signal: AbortSignal) => Promise<void>;
   /** Whether anything has come since the last call. */
   readonly hasNews: () => boolean;
   /** The end of the output, at least 64 Ki characters of it, without escape sequences. */
   readonly text: () => string;
   /** Settles with the named groups when the pattern first matches; at once where there is no pattern. */
   readonly matched: Promise<Readonly<Record<string, string>>>;
+  /** Whether the pattern has been given up because it takes too long. */
+  readonly patternIsTooSlow: () => boolean;
   readonly close: () => void;
 }
 
 const KEPT_CHARACTERS = 65_536;
+const SEARCH_TAKES_AT_MOST_MS = 1_000;
 
 /** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
 export function watchOutput(file: string, offset: number, pattern: RegExp | undefined): OutputWatch {
@@ -26,12 +33,18 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
   let awaited = pattern;
   let news = false;
   let undecided = false;
+  let tooSlow = false;
   if (!pattern) resolve({});
 
   const look = (grew: boolean): void => {
     if (!awaited || (!grew && !undecided)) return;
     const text = rolling.text();
-    const match = awaited.exec(text);
+    const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
+    if (match === 'too-slow') {
+      tooSlow = true;
+      awaited = undefined;
+      return;
+    }
     // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
     undecided = match !== null && grew && match.index + match[0].length === text.length;
     if (!match || undecided) return;
@@ -39,18 +52,27 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
     resolve(definedGroups(match));
   };
 
+  const readOn = (): boolean => {
+    let grew = false;
+    const more = follower.readOn((piece) => {
+      grew = true;
+      rolling.append(withoutEscapes(piece));
+      look(true);
+    });
+    if (!grew) look(false);
+    news ||= grew;
+    return more;
+  };
+
   return {
-    readOn: () => {
-      let grew = false;
-      const more = follower.readOn((piece) => {
-        grew = true;
-        rolling.append(withoutEscapes(piece));
-        look(true);
-      });
-      if (!grew) look(false);
-      news ||= grew;
-      return more;
+    readOn,
+    catchUp: async (signal) => {
+      while (readOn()) {
+        await nextTurn();
+        signal.throwIfAborted();
+      }
     },
+    patternIsTooSlow: () => tooSlow,
     hasNews: () => {
       const had = news;
       news = false;

@@ -9,14 +9,18 @@ export interface HandedOut {
 
 /**
  * A register in the job's temporary folder, which the runner empties between jobs: one empty file a port, whose
- * creation is atomic. Where the folder is not ours (planted by somebody else) or cannot be written, nothing is
- * remembered; claims still keep simultaneous launches apart.
+ * creation is atomic. Where the folder is not ours (planted by somebody else) or cannot be written, only the ports of this
+ * step are remembered; claims still keep simultaneous launches apart.
  */
 export function handedOutIn(temporaryFolder: string): HandedOut {
   const folder = join(temporaryFolder, 'serve-on-free-port-handed-out');
-  if (!makePrivateFolder(folder)) return { note: () => true };
+  const isUsable = makePrivateFolder(folder);
+  const ofThisStep = new Set<number>();
   return {
     note: (port) => {
+      if (ofThisStep.has(port)) return false;
+      ofThisStep.add(port);
+      if (!isUsable) return true;
       try {
         closeSync(openSync(join(folder, String(port)), 'wx', 0o600));
         return true;

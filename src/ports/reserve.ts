@@ -30,10 +30,13 @@ export type Reservation =
 
 export interface PortChooser {
   readonly handedOut: HandedOut;
-  /** Ports that this step has launched on before. */
-  readonly tried: Set<number>;
   /** From 0 to below 1. */
   readonly random: () => number;
+}
+
+/** Every port of a launch once, the main one first; one that the system chooses is not known yet. */
+export function portNumbers({ main, byVariable }: Ports): readonly number[] {
+  return [...new Set([main, ...Object.values(byVariable)])].filter((port) => port !== 0);
 }
 
 /** Sets free ports aside for one launch, all or none. Release them once the server has bound, or has ended. */
@@ -74,35 +77,22 @@ export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Prom
   return { kind: 'reserved', ports: { main, byVariable, originOf }, release };
 }
 
-/** A free port that no launch of this job has had; in a range without one, a free port that this step has not had. */
+/** A free port that no launch of this job has had. */
 async function choose(
   request: Extract<PortRequest, { kind: 'auto' | 'range' }>,
-  { handedOut, tried, random }: PortChooser,
+  { handedOut, random }: PortChooser,
   claims: Claim[],
 ): Promise<number | undefined> {
   const candidates =
     request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
-  const secondHand: number[] = [];
   for (const port of candidates) {
-    if (tried.has(port)) continue;
     const claim = await claimPort(port);
     if (!claim) continue;
-    if (await isFree(port)) {
-      if (handedOut.note(port)) {
-        tried.add(port);
-        claims.push(claim);
-        return port;
-      }
-      secondHand.push(port);
+    if ((await isFree(port)) && handedOut.note(port)) {
+      claims.push(claim);
+      return port;
     }
     claim.release();
-  }
-  for (const port of secondHand) {
-    const claim = await claimPort(port);
-    if (!claim) continue;
-    tried.add(port);
-    claims.push(claim);
-    return port;
   }
   return undefined;
 }

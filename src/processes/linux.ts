@@ -8,7 +8,7 @@ export const listLinuxProcesses: ListProcesses = async (marker) => {
     if (!/^\d+$/.test(name)) continue;
     try {
       const stat = parseProcStat(readFileSync(`/proc/${name}/stat`, 'latin1'));
-      if (stat && !stat.dead) processes.push({ ...stat.process, marked: environmentCarries(name, marker) });
+      if (stat && !stat.dead) processes.push({ ...stat.process, ...environmentOf(name, marker) });
     } catch {
       // It ended between the listing and the look.
     }
@@ -54,10 +54,11 @@ export function parseProcStat(
   };
 }
 
-function environmentCarries(pid: string, marker: string): boolean {
+function environmentOf(pid: string, marker: string): Pick<ProcessInfo, 'marked' | 'bare'> {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(marker);
+    const environment = readFileSync(`/proc/${pid}/environ`, 'latin1');
+    return { marked: environment.includes(marker), bare: !environment.includes('=') };
   } catch {
-    return false; // Another user's process.
+    return { marked: false }; // Another user's process.
   }
 }

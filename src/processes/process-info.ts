@@ -13,6 +13,8 @@ export interface ProcessInfo extends ProcessIdentity {
   readonly command: string;
   /** Whether its environment carries the marker that was asked for. */
   readonly marked: boolean;
+  /** True where its environment has been emptied or overwritten, marker and all, as setproctitle(3) and `env -i` do. */
+  readonly bare?: boolean;
 }
 
 /** Lists every living process (zombies are dead), and tells which of them carry `marker` in their environment. */

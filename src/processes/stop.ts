@@ -6,11 +6,15 @@ import type { Signals } from './signals.ts';
 export interface StopRequest {
   /** The process that was spawned; undefined when post knows the marker only. */
   readonly root: ProcessIdentity | undefined;
+  /** Processes that neither descend from the root nor carry the marker. */
+  readonly daemons?: readonly ProcessIdentity[];
   /** `NAME=value`, as it stands in the environment of everything that the server has started. */
   readonly marker: string;
   readonly signal: NodeJS.Signals;
   /** How long the processes have to end after the signal, in milliseconds; 0 kills at once. */
   readonly timeoutMs: number;
+  /** Ends the wait when it aborts. */
+  readonly hurry?: AbortSignal;
 }
 
 export type StopOutcome =
@@ -27,13 +31,13 @@ const KILLING_TAKES_AT_MOST_MS = 5_000;
  * are signalled only while they belong to the processes that were found under them.
  */
 export async function stopProcesses(
-  { root, marker, signal, timeoutMs }: StopRequest,
+  { root, daemons = [], marker, signal, timeoutMs, hurry }: StopRequest,
   list: ListProcesses,
   signals: Signals,
 ): Promise<StopOutcome> {
   const began = performance.now();
   const elapsed = (): number => Math.round(performance.now() - began);
-  let known: readonly ProcessInfo[] = [];
+  let known: readonly ProcessIdentity[] = daemons;
   const look = async (): Promise<readonly ProcessInfo[]> => {
     const found = findMembers(await list(marker), root, known);
     known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
@@ -43,12 +47,12 @@ export async function stopProcesses(
   let members = await look();
   if (members.length === 0) return { kind: 'nothing-alive' };
 
-  await signals.ask(members, root?.pid, signal);
+  const canAsk = await signals.ask(members, root?.pid, signal);
   for (let pause = 2; ; pause = Math.min(pause * 1.5, 50)) {
     members = await look();
     if (members.length === 0) return { kind: 'ended', ms: elapsed() };
     const left = timeoutMs - elapsed();
-    if (left <= 0) break;
+    if (left <= 0 || hurry?.aborted || !canAsk) break;
     await sleep(Math.min(pause, left));
   }
 

@@ -1,5 +1,6 @@
 import { isIP, type Socket } from 'node:net';
 import type { Pair } from '../inputs/lines.ts';
+import { urlHost } from './endpoint.ts';
 
 export interface GetRequest {
   readonly scheme: 'http' | 'https';
@@ -29,6 +30,7 @@ export async function httpGet(connection: Socket, request: GetRequest, signal: A
   const socket = request.scheme === 'https' ? await encrypted(connection, request.host) : connection;
   const abort = (): void => void socket.destroy();
   signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
   try {
     const answer = await statusFrom(socket, requestText(request));
     signal.throwIfAborted();
@@ -49,22 +51,27 @@ function statusFrom(socket: Socket, request: string): Promise<GetAnswer> {
       const answer = parseStatusLine(head);
       if (answer) resolve(answer);
     });
-    socket.on('error', (error) => resolve({ kind: 'none', why: error.message }));
+    socket.on('error', (error: NodeJS.ErrnoException) => resolve({ kind: 'none', why: reasonOf(error) }));
     socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
     socket.write(request);
   });
+}
+
+/** OpenSSL's messages run over lines and name its source files. */
+function reasonOf({ code = 'error', message }: NodeJS.ErrnoException): string {
+  return code === 'EPROTO' || code.startsWith('ERR_SSL') ? 'what answers does not speak TLS' : message;
 }
 
 /** With the body unread, an end at once would reset the connection, which servers report as an error of theirs. */
 const BODY_MAY_TAKE_MS = 1_000;
 
 function leave(socket: Socket): void {
-  socket.removeAllListeners('data').removeAllListeners('timeout').resume().unref();
-  socket.setTimeout(BODY_MAY_TAKE_MS, () => socket.destroy());
+  socket.setTimeout(0).removeAllListeners('data').resume().unref();
+  setTimeout(() => socket.destroy(), BODY_MAY_TAKE_MS).unref();
 }
 
 function requestText({ scheme, host, port, path, headers }: GetRequest): string {
-  const name = isIP(host) === 6 ? `[${host}]` : host;
+  const name = urlHost(host);
   const isDefaultPort = port === (scheme === 'https' ? 443 : 80);
   const own: readonly Pair[] = [
     ['Host', isDefaultPort ? name : `${name}:${port}`],

@@ -1,43 +1,61 @@
-import { isIP } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
 import { connectTo } from './connect.ts';
+import { type Endpoint, urlHost } from './endpoint.ts';
 import { httpGet } from './http-get.ts';
 
-/** Where a server can be reached; the address without brackets. */
-export interface Endpoint {
-  readonly address: string;
-  readonly port: number;
+export interface Connection {
+  readonly endpoint: Endpoint;
+  readonly socket: Socket;
 }
 
-export interface ProbeResult {
-  /** Somebody took the connection. */
-  readonly accepted: boolean;
-  /** And answered as the inputs want it. */
+/**
+ * Connects to the first of these endpoints that accepts. A server that binds `::` between two attempts takes the second
+ * one first, so the first is asked once more: an earlier endpoint is preferred. Rejects when `signal` aborts.
+ */
+export async function connectToFirst(
+  endpoints: readonly Endpoint[],
+  signal: AbortSignal,
+): Promise<Connection | undefined> {
+  for (const [index, endpoint] of endpoints.entries()) {
+    const socket = await connectTo(endpoint.address, endpoint.port, signal);
+    if (!socket) continue;
+    const preferred = index > 0 ? endpoints[0] : undefined;
+    const better = preferred && (await connectTo(preferred.address, preferred.port, signal));
+    if (!better) return { endpoint, socket };
+    socket.destroy();
+    return { endpoint: preferred, socket: better };
+  }
+  return undefined;
+}
+
+export interface Answer {
+  /** Whether it is what the inputs want. */
   readonly fits: boolean;
   /** `404 Not Found from http://127.0.0.1:41237/health`. */
   readonly told: string;
 }
 
-/** Asks an endpoint once: a GET where `ready-path` is given, a mere connection otherwise. Rejects when `signal` aborts. */
-export async function probe(
-  { address, port }: Endpoint,
-  { scheme, host, readyPath: path, readyHeaders: headers, readyStatus }: Inputs,
-  signal: AbortSignal,
-): Promise<ProbeResult> {
-  const socket = await connectTo(address, port, signal);
-  if (!socket) return { accepted: false, fits: false, told: 'connection refused' };
+/** What is asked over a connection, and of whom: `http://127.0.0.1:41237/health`. */
+export function describeQuestion({ endpoint }: Connection, { scheme, readyPath = '' }: Inputs): string {
+  return `${scheme}://${urlHost(endpoint.address)}:${endpoint.port}${readyPath}`;
+}
+
+/** Asks over a connection: a GET where `ready-path` is given; otherwise the connection itself is the answer. */
+export async function ask(connection: Connection, inputs: Inputs, signal: AbortSignal): Promise<Answer> {
+  const { scheme, host, readyPath: path, readyHeaders: headers, readyStatus } = inputs;
+  const { socket, endpoint } = connection;
   if (path === undefined) {
     socket.destroy();
-    return { accepted: true, fits: true, told: 'connection accepted' };
+    return { fits: true, told: 'connection accepted' };
   }
-  const answer = await httpGet(socket, { scheme, host, port, path, headers }, signal);
-  const from = `from ${scheme}://${isIP(address) === 6 ? `[${address}]` : address}:${port}${path}`;
+  const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
+  const from = `from ${describeQuestion(connection, inputs)}`;
   return answer.kind === 'status'
     ? {
-        accepted: true,
         fits: includesStatus(readyStatus, answer.status),
-        told: `${answer.status} ${answer.reason}`.trim().concat(` ${from}`),
+        told: `${`${answer.status} ${answer.reason}`.trim()} ${from}`,
       }
-    : { accepted: true, fits: false, told: `${answer.why} ${from}` };
+    : { fits: false, told: `${answer.why} ${from}` };
 }

@@ -1,17 +1,37 @@
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, signalCommand, spawnCommand } from '../server/command.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
 import { type Exit, exitOf } from '../server/exit.ts';
 
+/** A command is a process each time: it is not run as densely as a port is probed. */
+const PAUSE_MS = 100;
+
 /**
- * Runs `ready-command` once. Its output goes into `ready-command.log` in the private folder, the last run's only. When
- * `signal` aborts, the command is killed with its process group, and the promise rejects.
+ * Runs `ready-command` again and again until it ends with 0, and tells each other exit. Rejects when `signal` aborts; a
+ * run that is under way then is killed with its process group.
  */
-export async function runReadyCommand(command: Command, folder: string, signal: AbortSignal): Promise<Exit> {
-  const log = openSync(join(folder, 'ready-command.log'), 'w', 0o600);
+export async function untilCommandHolds(
+  command: Command,
+  folder: string,
+  signal: AbortSignal,
+  onFailure: (exit: Exit) => void,
+): Promise<void> {
+  const script = writeScript(command, folder);
+  for (;;) {
+    const exit = await runOnce(command, script, join(folder, 'ready-command.log'), signal);
+    if (exit.status === 0) return;
+    onFailure(exit);
+    await sleep(PAUSE_MS, undefined, { signal });
+  }
+}
+
+/** Runs it once; its output replaces that of the run before. */
+async function runOnce(command: Command, script: string, logFile: string, signal: AbortSignal): Promise<Exit> {
+  const log = openSync(logFile, 'w', 0o600);
   try {
-    const child = spawnCommand(command, { folder, stdio: ['ignore', log, log] });
+    const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
     const kill = (): void => signalCommand(child, 'SIGKILL');
     signal.addEventListener('abort', kill, { once: true });
     const [status, exitSignal] = await once(child, 'exit');

@@ -2,13 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { groupNames } from '../inputs/patterns.ts';
 import type { Holder } from '../listeners/listener.ts';
+import { REACHED_BY_LOCALHOST } from '../listeners/ownership.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import type { Command } from '../server/command.ts';
-import { describeExit } from '../server/exit.ts';
 import type { ServerView } from '../server-view.ts';
+import { connectTo } from './connect.ts';
+import type { Endpoint } from './endpoint.ts';
 import { looks } from './pace.ts';
-import { type Endpoint, probe } from './probe.ts';
-import { runReadyCommand } from './ready-command.ts';
+import { ask, connectToFirst, describeQuestion } from './probe.ts';
+import type { Progress } from './progress.ts';
+import { untilCommandHolds } from './ready-command.ts';
 
 export interface ReadinessRequest {
   readonly inputs: Inputs;
@@ -18,147 +21,160 @@ export interface ReadinessRequest {
   readonly otherPorts: readonly number[];
   readonly view: ServerView;
   readonly output: OutputWatch;
-  readonly readyCommand: Command | undefined;
+  /** Told the port that the server has turned out to listen on. */
+  readonly readyCommand: ((port: number) => Command) | undefined;
   readonly folder: string;
 }
 
 export type Readiness =
-  | { readonly kind: 'ready'; readonly endpoint: Endpoint; readonly captured: Readonly<Record<string, string>> }
-  | { readonly kind: 'stranger'; readonly port: number; readonly holder: Holder; readonly address: string }
-  | { readonly kind: 'ambiguous'; readonly ports: readonly number[] };
+  | {
+      readonly kind: 'ready';
+      readonly endpoint: Endpoint;
+      readonly captured: Readonly<Record<string, string>>;
+      readonly proven: boolean;
+    }
+  | Unready;
 
-/** How far it has come, for the message of a timeout. */
-export interface Progress {
-  answered: boolean;
-  /** The server has been seen to listen on its port. */
-  bound: boolean;
-  logMatched: boolean;
-  lastAnswer: string | undefined;
-  lastCommand: string | undefined;
-}
+type Unready =
+  | { readonly kind: 'stranger'; readonly port: number; readonly holder: Holder | undefined }
+  | { readonly kind: 'ambiguous'; readonly ports: readonly number[] }
+  | { readonly kind: 'not-a-port'; readonly text: string };
 
-export function newProgress(): Progress {
-  return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
-}
+type Answered =
+  /** `isFresh`: the port was seen to be the server's in the same look. */
+  { readonly kind: 'answered'; readonly endpoint: Endpoint; readonly isFresh: boolean } | Unready;
 
-/** A command is a process each time: it is not run as densely as a port is probed. */
-const COMMAND_PAUSE_MS = 100;
-
-/** Own sockets are looked up for this often at most while nothing answers on the loopback. */
+/** Own sockets are looked up this often at most while nothing answers on the loopback. */
 const LOOK_UP_EVERY_MS = 250;
 const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
 
+/** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
+const EVIDENCE_SETTLES_MS = 300;
+
 /**
- * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up when
- * something answers for the first time, and again at the very end. Rejects when `signal` aborts.
+ * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up as
+ * soon as somebody accepts a connection, and again at the very end. Rejects when `signal` aborts.
  */
 export async function untilReady(
   request: ReadinessRequest,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Readiness> {
-  const { inputs, output, readyCommand, view } = request;
+  const { inputs, output, readyCommand, folder } = request;
   const matched = output.matched.then((groups) => {
     progress.logMatched = true;
     return groups;
   });
-  const announcesPort = request.port === 0 && inputs.readyLog && groupNames(inputs.readyLog).includes('port');
-  const port = announcesPort ? Number((await abortable(matched, signal)).port) : request.port;
+  const port = await announcedPort(request, matched, signal);
+  if (typeof port !== 'number') return port;
 
-  const answered = await untilAnswered({ ...request, port }, progress, signal);
-  if (answered.kind !== 'ready') return answered;
-  progress.answered = true;
-  const captured = await abortable(matched, signal);
-  if (readyCommand) await untilCommandHolds(readyCommand, request.folder, progress, signal);
-
-  const { endpoint } = answered;
-  const ownership = await view.ownershipOf(endpoint.port);
-  if (ownership.kind === 'foreign') return { ...ownership, kind: 'stranger', port: endpoint.port };
-  return { kind: 'ready', endpoint, captured };
+  for (;;) {
+    const answered = await untilAnswered({ ...request, port }, progress, signal);
+    if (answered.kind !== 'answered') return answered;
+    progress.answered = true;
+    const captured = await abortable(matched, signal);
+    const { endpoint } = answered;
+    if (readyCommand) {
+      await untilCommandHolds(readyCommand(endpoint.port), folder, signal, (exit) => {
+        progress.lastCommand = exit;
+      });
+    }
+    const isFresh = answered.isFresh && inputs.readyLog === undefined && readyCommand === undefined;
+    const verdict = await confirm(request, endpoint, isFresh, signal);
+    if (verdict === 'gone') continue;
+    return typeof verdict === 'object' ? verdict : { kind: 'ready', endpoint, captured, proven: verdict === 'proven' };
+  }
 }
 
-async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Readiness> {
+/** With `port: 0`, the port that the output names, if `ready-log` has a group for it; otherwise the request's. */
+async function announcedPort(
+  { inputs, port }: ReadinessRequest,
+  matched: Promise<Readonly<Record<string, string>>>,
+  signal: AbortSignal,
+): Promise<number | Unready> {
+  if (port !== 0 || !inputs.readyLog || !groupNames(inputs.readyLog).includes('port')) return port;
+  const { port: text = '' } = await abortable(matched, signal);
+  const isPort = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
+  return isPort ? Number(text) : { kind: 'not-a-port', text };
+}
+
+async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Answered> {
   const { inputs, view } = request;
   const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
+  const bound = new Set<number>();
   let lookedUpAt = 0;
   let own: readonly Endpoint[] = [];
-  let checkedOwner = false;
   for await (const age of looks(signal)) {
     if (age - lookedUpAt >= lookUpEvery) {
       own = await ownEndpoints(request);
       lookedUpAt = age;
     }
     const fitting: Endpoint[] = [];
+    let isFresh = false;
     const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
     for (const port of ports) {
-      const answer = await firstAnswer(endpointsToProbe(port, own), inputs, signal);
-      if (!answer) continue;
-      progress.lastAnswer = answer.told;
-      if (answer.fits) fitting.push(answer.endpoint);
-      else if (!checkedOwner) {
+      const connection = await connectToFirst(endpointsToProbe(port, own), signal);
+      if (!connection) continue;
+      progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
+      const asked = ask(connection, inputs, signal);
+      asked.catch(() => {});
+      if (!bound.has(port)) {
+        // While the server is at work on the answer, or holds it back for ever.
         const ownership = await view.ownershipOf(port);
-        if (ownership.kind === 'foreign') return { ...ownership, kind: 'stranger', port };
-        progress.bound = ownership.kind === 'ours';
-        checkedOwner = true;
+        if (ownership.kind === 'foreign') return { kind: 'stranger', port, holder: ownership.holder };
+        if (ownership.kind === 'ours') bound.add(port);
+        isFresh = ownership.kind === 'ours';
+        progress.bound = isFresh;
       }
+      const { fits, told } = await asked;
+      progress.lastAnswer = told;
+      if (fits) fitting.push(connection.endpoint);
     }
     if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
-    if (fitting[0]) return { kind: 'ready', endpoint: fitting[0], captured: {} };
+    if (fitting[0]) return { kind: 'answered', endpoint: fitting[0], isFresh };
   }
   throw signal.reason;
 }
 
-/** What the first of these endpoints that accepts a connection has to say; undefined where all refuse. */
-async function firstAnswer(
-  endpoints: readonly Endpoint[],
-  inputs: Inputs,
+/**
+ * The last look at who has the ports: the server itself (`proven`), a stranger, or, where the system does not tell,
+ * whoever still answers (`believed`); nobody any more (`gone`).
+ */
+async function confirm(
+  { view, otherPorts }: ReadinessRequest,
+  { address, port }: Endpoint,
+  isFresh: boolean,
   signal: AbortSignal,
-): Promise<{ readonly endpoint: Endpoint; readonly fits: boolean; readonly told: string } | undefined> {
-  for (const endpoint of endpoints) {
-    const { accepted, fits, told } = await probe(endpoint, inputs, signal);
-    if (accepted) return { endpoint, fits, told };
+): Promise<'proven' | 'believed' | 'gone' | Unready> {
+  for (const other of otherPorts) {
+    const ownership = await view.ownershipOf(other);
+    if (ownership.kind === 'foreign') return { kind: 'stranger', port: other, holder: ownership.holder };
   }
-  return undefined;
+  if (isFresh) return 'proven';
+  for (const look of ['first', 'second']) {
+    const ownership = await view.ownershipOf(port);
+    if (ownership.kind === 'foreign') return { kind: 'stranger', port, holder: ownership.holder };
+    if (ownership.kind === 'ours') return 'proven';
+    if (look === 'first') await sleep(EVIDENCE_SETTLES_MS, undefined, { signal });
+  }
+  const socket = await connectTo(address, port, signal);
+  socket?.destroy();
+  return socket ? 'believed' : 'gone';
 }
 
 /** The loopback addresses of the port first, then whatever else the server listens on there. */
 function endpointsToProbe(port: number, own: readonly Endpoint[]): readonly Endpoint[] {
   const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
-  const covered = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-  return [...loopback, ...own.filter((endpoint) => endpoint.port === port && !covered.has(endpoint.address))];
+  return [
+    ...loopback,
+    ...own.filter((endpoint) => endpoint.port === port && !REACHED_BY_LOCALHOST.has(endpoint.address)),
+  ];
 }
 
 /** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
 async function ownEndpoints({ port, otherPorts, view }: ReadinessRequest): Promise<readonly Endpoint[]> {
   const listeners = await view.listeners();
   return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
-}
-
-async function untilCommandHolds(
-  command: Command,
-  folder: string,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<void> {
-  for (;;) {
-    const exit = await runReadyCommand(command, folder, signal);
-    if (exit.status === 0) return;
-    progress.lastCommand = describeExit(exit);
-    await sleep(COMMAND_PAUSE_MS, undefined, { signal });
-  }
-}
-
-/** What is still missing, in half sentences: `an answer with status 200-399 (last answer: 404 Not Found from ...)`. */
-export function waitingFor(
-  inputs: Inputs,
-  { answered, logMatched, lastAnswer, lastCommand }: Progress,
-): readonly string[] {
-  const missing: string[] = [];
-  if (!answered && lastAnswer) missing.push(`last answer: ${lastAnswer}`);
-  if (!answered && !lastAnswer) missing.push('nothing accepted a connection on its port');
-  if (inputs.readyLog && !logMatched) missing.push(`its output never matched ready-log ${inputs.readyLog.source}`);
-  if (answered && lastCommand) missing.push(`ready-command still ended with ${lastCommand}`);
-  return missing;
 }
 
 function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

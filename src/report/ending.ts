@@ -30,8 +30,8 @@ export function readNotedExit(statusFile: string): NotedExit | undefined {
 
 /**
  * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
- * stop. A root that ended with 0 before the server was ready has left a daemon or a container behind, whose own end
- * nobody notes.
+ * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
+ * container, which is no process of ours to find.
  */
 export function endingOf(
   { phase, ready }: Pick<SavedState, 'phase' | 'ready'>,
@@ -43,7 +43,10 @@ export function endingOf(
   if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
     return { kind: 'by-itself', ...noted };
   }
-  if (!noted && outcome.kind === 'nothing-alive') return { kind: 'by-itself', exit: undefined, at: undefined };
+  const wasDaemon = noted !== undefined && ready.proven;
+  if ((!noted || wasDaemon) && outcome.kind === 'nothing-alive') {
+    return { kind: 'by-itself', exit: undefined, at: undefined };
+  }
   return { kind: 'stopped', outcome };
 }
 

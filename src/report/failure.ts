@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
+import { quoted } from '../inputs/parsed.ts';
 import type { FailedOutcome } from '../launch-outcome.ts';
 import type { GiveUp } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
@@ -14,7 +15,9 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
         ? `${name}: ${conflictInBrief(outcome)}, after ${inputs.maxRelaunches} relaunches on fresh ports. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
         : `${name}: ${conflictInBrief(outcome)}, after ${inputs.bindRetries} retries. End what holds it, give another port, or let the action choose one with port: auto.`;
     case 'exited':
-      return `${name}: ended with ${describeExit(outcome.exit)} after ${seconds(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
+      return outcome.wasDaemon
+        ? `${name}: went into the background, and ended there after ${seconds(outcome.ms)}, before it was ready. Its own log may tell why; in the foreground its output and status would be seen.`
+        : `${name}: ended with ${describeExit(outcome.exit)} after ${seconds(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
     case 'timed-out': {
       const elsewhere = outcome.listensOn.join(', ');
       const hint = elsewhere
@@ -24,13 +27,15 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
     }
     case 'ambiguous':
       return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
+    case 'not-a-port':
+      return `${name}: ready-log captured ${quoted(outcome.text)} as its port; the group named port takes a number from 1 to 65535.`;
     case 'not-started':
       return `${name}: the shell could not be started (${outcome.reason}). Check shell and working-directory.`;
     case 'forbidden':
       return `${name}: port ${outcome.port} may not be used by this user. Ports below 1024 need more rights, some systems reserve others: give another port.`;
     case 'none-left':
       return inputs.port.kind === 'range'
-        ? `${name}: no port of ${inputs.port.first}-${inputs.port.last} is left: each is in use or has been tried. Give a wider range.`
+        ? `${name}: no port of ${inputs.port.first}-${inputs.port.last} is left: each is in use, may not be bound, or was handed out earlier in this job. Give a wider range.`
         : `${name}: no free port is left on this machine.`;
     case 'cancelled':
       return `${name}: cancelled before it was ready.`;

@@ -12,9 +12,9 @@ export function portLine({ name, portVariables, extraPorts }: Inputs, { main, by
   return `${name}: ${[port, ...extra].join(', ')}`;
 }
 
-/** `vite: launched, pid 4711; its output goes to /.../server.log` */
+/** `vite: launched, process group 4711; its output goes to /.../server.log` */
 export function launchedLine({ name }: Inputs, pid: number, logFile: string): string {
-  return `${name}: launched, pid ${pid}; its output goes to ${logFile}`;
+  return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
 }
 
 /** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
@@ -47,6 +47,8 @@ export function outcomeInBrief(outcome: LaunchOutcome): string {
       return `not ready within ${seconds(outcome.ms)}`;
     case 'ambiguous':
       return `listens on several ports: ${outcome.ports.join(', ')}`;
+    case 'not-a-port':
+      return 'ready-log captured no port';
     case 'not-started':
       return 'could not be started';
     case 'forbidden':

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readableLines } from './readable-lines.ts';
+import { readableLine, readableLines } from './readable-lines.ts';
 
 /** At most so much of a log is printed; all of it is in the file. */
 export interface PrintLimits {
@@ -15,7 +15,7 @@ export function printOutput(title: string, logFile: string, limits: PrintLimits,
   const shown = lines.slice(-limits.lines);
   const isWhole = size <= limits.bytes && shown.length === lines.length;
   const token = randomUUID();
-  const heading = `${title} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+  const heading = `${readableLine(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
   write(`::group::${heading}\n::stop-commands::${token}\n`);
   // The line before the token may lack its end; a token is understood at the start of a line only.
   write(shown.map((line) => `${line}\n`).join(''));

@@ -11,12 +11,18 @@ const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
  * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
  */
 export function readableLines(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => {
-    const states = line.replace(/\r+$/, '').split('\r');
-    const clean = (states.at(-1) ?? '').replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
-    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
-    return cut.replaceAll('##[', '#\u200b#[');
-  });
+  const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
   if (lines.at(-1) === '') lines.pop();
   return lines;
+}
+
+/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
+export function readableLine(text: string): string {
+  return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+function cleaned(line: string): string {
+  const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+  const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+  return cut.replaceAll('##[', '#\u200b#[');
 }

@@ -30,24 +30,26 @@ exit "$status"
 `;
 
 export interface SpawnOptions {
-  /** Private to the user; the script file is written there. */
-  readonly folder: string;
   readonly stdio: StdioOptions;
   /** Where to note the exit status; Windows has no such file. */
   readonly statusFile?: string;
 }
 
-/** Starts a command in a session and process group of its own, by a script file, so that nothing in it is rewritten. */
-export function spawnCommand(command: Command, { folder, stdio, statusFile }: SpawnOptions): ChildProcess {
-  const { extension, text } = scriptFile(command.shell.name, command.text);
-  const script = join(folder, `${randomUUID()}${extension}`);
-  writeFileSync(script, text, { mode: 0o600, flag: 'wx' });
+/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
+export function writeScript({ shell, text }: Command, folder: string): string {
+  const file = scriptFile(shell.name, text);
+  const path = join(folder, `${randomUUID()}${file.extension}`);
+  writeFileSync(path, file.text, { mode: 0o600, flag: 'wx' });
+  return path;
+}
 
+/** Starts a command, by its script file, in a session and process group of its own. */
+export function spawnCommand(command: Command, script: string, { stdio, statusFile }: SpawnOptions): ChildProcess {
   const shell = [command.shell.program, ...shellArguments(command.shell, script)];
   const [program = '', ...args] =
     statusFile === undefined || process.platform === 'win32'
       ? shell
-      : ['/bin/sh', '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+      : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
   return spawn(program, args, {
     cwd: command.directory,
     env: { ...command.environment },
@@ -57,6 +59,14 @@ export function spawnCommand(command: Command, { folder, stdio, statusFile }: Sp
     // cmd has quoting rules of its own, and the arguments are quoted for them already.
     windowsVerbatimArguments: command.shell.name === 'cmd',
   });
+}
+
+/**
+ * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
+ * that would have had them. `-p`: it reads no BASH_ENV of its own.
+ */
+function keeperShell({ name, program }: Shell): readonly string[] {
+  return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
 }
 
 /** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { type Command, spawnCommand } from './command.ts';
+import { type Command, spawnCommand, writeScript } from './command.ts';
 import { type Exit, exitOf } from './exit.ts';
 
 /** A server that has been started. */
@@ -29,7 +29,7 @@ export async function spawnServer(
 ): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: string }> {
   const log = openSync(logFile, 'a', 0o600);
   try {
-    const child = spawnCommand(command, { folder, statusFile, stdio: ['ignore', log, log] });
+    const child = spawnCommand(command, writeScript(command, folder), { statusFile, stdio: ['ignore', log, log] });
     const spawnedAt = performance.now();
     const exited = new Promise<Exit>((resolve) => {
       child.once('exit', (status, signal) => resolve(exitOf(status, signal)));

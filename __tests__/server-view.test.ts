@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { platformOf } from '../src/platform.ts';
+import { viewServer } from '../src/server-view.ts';
+import { runNode } from './real-processes.ts';
+import { freePort, listen } from './real-sockets.ts';
+
+const platform = platformOf();
+
+/** Listens on a port that the kernel chooses, and prints it. */
+const LISTEN = `
+  const server = require('net').createServer().listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+/** The same in a daemon: a child in a session of its own. */
+const DAEMON = `
+  const { spawn } = require('child_process');
+  spawn(process.execPath, ['-e', ${JSON.stringify(LISTEN)}], { stdio: ['ignore', 'inherit', 'inherit'], detached: true }).unref();
+`;
+
+/** A server, the port that it says it listens on, and the view of it. */
+async function serve(script: string) {
+  const marker = `VIEW_MARKER=${randomUUID()}`;
+  const [name = '', value = ''] = marker.split('=');
+  const child = runNode(script, { environment: { [name]: value } });
+  const root = await platform.identify(child.pid);
+  const port = Number(await child.says());
+  return { child, port, root, marker, view: viewServer(platform, marker, root) };
+}
+
+describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
+  it('tells its processes, its sockets, and that they are its own', async () => {
+    const { child, port, view } = await serve(LISTEN);
+    expect(await view.memberPids()).toEqual([child.pid]);
+    expect(await view.listeners()).toEqual([
+      { address: '127.0.0.1', port, holder: { pid: child.pid, command: 'node' } },
+    ]);
+    expect(await view.ownershipOf(port)).toEqual({ kind: 'ours', addresses: ['127.0.0.1'] });
+  });
+
+  it('tells a stranger, and nobody', async () => {
+    const { view } = await serve(LISTEN);
+    const { port } = await listen();
+    expect(await view.ownershipOf(port)).toMatchObject({ kind: 'foreign', holder: { pid: process.pid } });
+    expect(await view.ownershipOf(await freePort())).toEqual({ kind: 'nobody' });
+  });
+
+  it('tells a stranger beside it on another address of the loopback', async () => {
+    const { port, view } = await serve(LISTEN);
+    await listen({ host: '::1', port });
+    expect(await view.ownershipOf(port)).toMatchObject({ kind: 'foreign', address: '::1' });
+  });
+
+  it('follows a daemon that has left its session and its parent', async () => {
+    const { child, port, view } = await serve(DAEMON);
+    expect(await child.ended).toBe(0);
+    const pids = await view.memberPids();
+    expect(pids).toHaveLength(1);
+    expect(await view.ownershipOf(port)).toMatchObject({ kind: 'ours' });
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+  });
+
+  it('finds it by its marker alone', async () => {
+    const { port, marker } = await serve(LISTEN);
+    expect(await viewServer(platform, marker, undefined).ownershipOf(port)).toMatchObject({ kind: 'ours' });
+    expect(await viewServer(platform, 'VIEW_MARKER=other', undefined).ownershipOf(port)).toMatchObject({
+      kind: 'foreign',
+    });
+  });
+
+  it('tells nothing of a server that has ended', async () => {
+    const { child, port, view } = await serve(LISTEN);
+    process.kill(child.pid, 'SIGKILL');
+    await child.ended;
+    expect(await view.memberPids()).toEqual([]);
+    expect(await view.listeners()).toEqual([]);
+    expect(await view.ownershipOf(port)).toEqual({ kind: 'nobody' });
+  });
+});

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { platformOf } from '../src/platform.ts';
+import { MARKER_VARIABLE } from '../src/server/environment.ts';
+import type { SavedState, StopSettings } from '../src/state.ts';
+import { type StopManner, stopServer } from '../src/stop-server.ts';
+import { runNode, STAY } from './real-processes.ts';
+import { SHELL } from './real-shell.ts';
+import { SAMPLE_STATE } from './sample-state.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const platform = platformOf();
+const MANNER: StopManner = { withCommand: true, isCancelled: false };
+
+/** A running server, its state, and what stopping it has told. */
+async function serve(settings: Partial<StopSettings> = {}, script = `console.log('up'); ${STAY}`) {
+  const marker = `${randomUUID()}/`;
+  const child = runNode(script, { environment: { [MARKER_VARIABLE]: `${marker}1/` } });
+  await child.says();
+  const folder = temporaryFolder();
+  const state: SavedState = {
+    ...SAMPLE_STATE,
+    marker,
+    folder,
+    logFile: join(folder, 'server.log'),
+    root: await platform.identify(child.pid),
+    settings: { ...SAMPLE_STATE.settings, shell: SHELL, workingDirectory: folder, stopCommand: undefined, ...settings },
+  };
+  const told: string[] = [];
+  const stop = (about: Partial<SavedState> = {}, manner: Partial<StopManner> = {}) =>
+    stopServer({ ...state, ...about }, { ...MANNER, ...manner }, platform, (line) => told.push(line));
+  return { child, state, stop, told, log: () => readFileSync(state.logFile, 'utf8') };
+}
+
+describe.skipIf(process.platform === 'win32')('stopping a server', () => {
+  it('asks it with the signal of the workflow', async () => {
+    const { child, stop, told } = await serve(
+      { stopSignal: 'SIGINT' },
+      `process.on('SIGINT', () => process.exit(5)); console.log('up'); ${STAY}`,
+    );
+    expect(await stop()).toMatchObject({ kind: 'ended' });
+    expect(await child.ended).toBe(5);
+    expect(told).toEqual([]);
+  });
+
+  it('kills it once its time is over', async () => {
+    const { child, stop } = await serve(
+      { stopTimeout: 50 },
+      `process.on('SIGTERM', () => {}); console.log('up'); ${STAY}`,
+    );
+    expect(await stop()).toMatchObject({ kind: 'killed' });
+    expect(await child.ended).toBe('SIGKILL');
+  });
+
+  it('runs the stop command first, with the ports, its output in the log of the server', async () => {
+    const stopCommand = 'echo "stopping $PORT $GREETING in $PWD"; echo oops >&2';
+    const { state, stop, told, log } = await serve({ stopCommand, env: [['GREETING', 'hello $ADMIN_PORT']] });
+    writeFileSync(state.logFile, 'earlier\n');
+    expect(await stop()).toMatchObject({ kind: 'ended' });
+    expect(log()).toMatch(/^earlier\nstopping 23817 hello 23900 in \S+\noops\n$/);
+    expect(told).toEqual([]);
+  });
+
+  it('does not run the stop command where it is not to', async () => {
+    const { state, stop, told } = await serve({ stopCommand: 'echo stopping' });
+    writeFileSync(state.logFile, '');
+    expect(await stop({}, { withCommand: false })).toMatchObject({ kind: 'ended' });
+    expect(readFileSync(state.logFile, 'utf8')).toBe('');
+    expect(told).toEqual([]);
+  });
+
+  it('waits no longer once it is to hurry: neither for the stop command nor for the server', async () => {
+    const hurry = new AbortController();
+    const deaf = `process.on('SIGTERM', () => {}); console.log('up'); ${STAY}`;
+    const { child, state, stop, told } = await serve({ stopCommand: 'echo x; sleep 600', stopTimeout: 600_000 }, deaf);
+    writeFileSync(state.logFile, '');
+    const stopped = stop({}, { hurry: hurry.signal });
+    while (readFileSync(state.logFile, 'utf8') === '') await new Promise((resolve) => setImmediate(resolve));
+    hurry.abort();
+    expect(await stopped).toMatchObject({ kind: 'killed' });
+    expect(await child.ended).toBe('SIGKILL');
+    expect(told).toEqual([expect.stringContaining('SIGKILL')]);
+  });
+
+  it('hurries, too, where that was said before it began', async () => {
+    const { stop } = await serve({ stopCommand: 'sleep 600' });
+    expect(await stop({}, { hurry: AbortSignal.abort() })).toMatchObject({
+      kind: expect.stringMatching(/ended|killed/),
+    });
+  });
+
+  it('finds nothing left where the stop command has done it all', async () => {
+    const { child, state, stop } = await serve({
+      stopCommand: 'kill "$SERVER"; while kill -0 "$SERVER" 2>/dev/null; do sleep 0.01; done',
+    });
+    const settings = { ...state.settings, env: [['SERVER', String(child.pid)]] as const };
+    expect(await stop({ settings })).toEqual({ kind: 'nothing-alive' });
+    expect(await child.ended).toBe('SIGTERM');
+  });
+
+  it.each([
+    ['fails', { stopCommand: 'exit 3' }, /^vite: stop-command ended with status 3; going on with SIGTERM$/],
+    [
+      'cannot be run',
+      { stopCommand: 'true', workingDirectory: '/missing/folder' },
+      /^vite: stop-command could not be run \(.*ENOENT.*\); going on/,
+    ],
+  ])('goes on, and tells so, where the stop command %s', async (_, settings, line) => {
+    const { child, stop, told } = await serve(settings);
+    expect(await stop()).toMatchObject({ kind: 'ended' });
+    expect(await child.ended).toBe('SIGTERM');
+    expect(told).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('stops it though its folder is gone, and the stop command with it', async () => {
+    const { child, stop, told } = await serve({ stopCommand: 'true' });
+    const gone = join(temporaryFolder(), 'gone');
+    expect(await stop({ folder: gone, logFile: join(gone, 'server.log') })).toMatchObject({ kind: 'ended' });
+    expect(await child.ended).toBe('SIGTERM');
+    expect(told).toHaveLength(1);
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends what the stop command leaves behind', async () => {
+    const { state, stop } = await serve({ stopCommand: 'sleep 600 >/dev/null 2>&1 & echo $! > left' });
+    expect(await stop()).toMatchObject({ kind: 'ended' });
+    const left = Number(readFileSync(join(state.folder, 'left'), 'utf8'));
+    expect(await platform.identify(left)).toBeUndefined();
+  });
+
+  it.skipIf(process.platform !== 'linux')('finds it by its marker where its root is not known', async () => {
+    const { child, stop } = await serve();
+    expect(await stop({ root: undefined })).toMatchObject({ kind: 'ended' });
+    expect(await child.ended).toBe('SIGTERM');
+  });
+});

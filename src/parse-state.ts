@@ -1,0 +1,76 @@
+import { parseSignal } from './inputs/choices.ts';
+import { SHELL_NAMES } from './server/shell.ts';
+import type { SavedState, StopSettings } from './state.ts';
+
+/** Reads a saved state back; undefined when it is not one. */
+export function parseState(text: string): SavedState | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isState(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isState(value: unknown): value is SavedState {
+  return (
+    isRecord(value) &&
+    ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+    [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+    isOptional(value.root, isIdentity) &&
+    Array.isArray(value.daemons) &&
+    value.daemons.every(isIdentity) &&
+    isRecord(value.ports) &&
+    Object.values(value.ports).every(isCount) &&
+    isOptional(
+      value.ready,
+      (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at) && typeof ready.proven === 'boolean',
+    ) &&
+    Array.isArray(value.launches) &&
+    value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+    isSettings(value.settings)
+  );
+}
+
+function isSettings(value: unknown): value is StopSettings {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    isRecord(value.shell) &&
+    SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+    isText(value.shell.program) &&
+    isText(value.workingDirectory) &&
+    Array.isArray(value.env) &&
+    value.env.every(
+      (pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string'),
+    ) &&
+    isText(value.stopSignal) &&
+    'value' in parseSignal(value.stopSignal) &&
+    isCount(value.stopTimeout) &&
+    isOptional(value.stopCommand, isText) &&
+    ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+    typeof value.failOnExit === 'boolean' &&
+    ['auto', 'always', 'never'].some((when) => when === value.summary)
+  );
+}
+
+/** A number of 0 or below would mean whole groups of processes to kill(2). */
+function isIdentity(value: unknown): boolean {
+  return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+
+function isOptional(value: unknown, isRight: (value: unknown) => boolean): boolean {
+  return value === undefined || isRight(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
