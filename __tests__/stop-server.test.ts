@@ -7,7 +7,7 @@ import { MARKER_VARIABLE } from '../src/server/environment.ts';
 import type { SavedState, StopSettings } from '../src/state.ts';
 import { type StopManner, stopServer } from '../src/stop-server.ts';
 import { runNode, STAY } from './real-processes.ts';
-import { SHELL } from './real-shell.ts';
+import { SHELL, UP_AND_STAY } from './real-shell.ts';
 import { SAMPLE_STATE } from './sample-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -123,7 +123,9 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('ends what the stop command leaves behind', async () => {
-    const { state, stop } = await serve({ stopCommand: 'sleep 600 >/dev/null 2>&1 & echo $! > left' });
+    const { state, stop } = await serve({
+      stopCommand: `${UP_AND_STAY} > up & echo $! > left; while [ ! -s up ]; do sleep 0.01; done`,
+    });
     expect(await stop()).toMatchObject({ kind: 'ended' });
     const left = Number(readFileSync(join(state.folder, 'left'), 'utf8'));
     expect(await platform.identify(left)).toBeUndefined();

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { which } from '@actions/io';
 import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
@@ -12,15 +11,16 @@ import { describeFailure } from './report/failure.ts';
 import { printOutput } from './report/print-output.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
+import { findProgram } from './server/find-program.ts';
 import { saveState } from './state.ts';
 
 /** Returns the exit status of the step. */
 async function main(): Promise<number> {
-  const parsed = await parseInputs((name) => core.getInput(name, { trimWhitespace: false }), {
+  const parsed = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), {
     platform: process.platform,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     isDirectory,
-    findProgram: (name) => which(name),
+    findProgram: (name) => findProgram(name, process.env),
   });
   if ('problems' in parsed) {
     for (const problem of parsed.problems) tellError('Wrong input', problem);
@@ -81,7 +81,11 @@ function temporaryFolder(): string {
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // Not there, or behind a folder that this user may not enter.
+  }
 }
 
 /** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */

@@ -14,7 +14,7 @@ export interface ServerView {
   readonly ownershipOf: (port: number) => Promise<Ownership>;
   /** Every socket on which it listens. */
   readonly listeners: () => Promise<readonly Listener[]>;
-  /** The shell that runs the command, or the root itself where that is the shell. */
+  /** The shell that runs the command, below the root; where that has ended, the oldest process that it has left. */
   readonly shellPid: () => Promise<number | undefined>;
 }
 
@@ -52,8 +52,8 @@ export function viewServer(
     },
     listeners: async () => listeners.ofProcesses(await memberPids()),
     shellPid: async () => {
-      const processes = await listProcesses(marker);
-      return (processes.find(({ parent }) => parent === root?.pid) ?? root)?.pid;
+      const members = findMembers(await listProcesses(marker), root, daemons);
+      return (members.find(({ parent }) => parent === root?.pid) ?? members[0])?.pid;
     },
   };
 }

@@ -18,7 +18,7 @@ export const LINUX: Surroundings = {
   platform: 'linux',
   workspace: '/home/me/repository',
   isDirectory: (path) => ['/home/me/repository', '/home/me/repository/app', '/srv'].includes(path),
-  findProgram: async (name) => (['bash', 'sh'].includes(name) ? `/bin/${name}` : ''),
+  findProgram: (name) => (['bash', 'sh'].includes(name) ? `/bin/${name}` : ''),
 };
 
 /** Parses a workflow's inputs as main does. */

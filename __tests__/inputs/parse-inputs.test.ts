@@ -76,7 +76,7 @@ describe('the inputs', () => {
 describe('the shell', () => {
   const having = (...programs: readonly string[]) => ({
     ...LINUX,
-    findProgram: async (name: string) => (programs.includes(name) ? `/opt/${name}` : ''),
+    findProgram: (name: string) => (programs.includes(name) ? `/opt/${name}` : ''),
   });
 
   it('is sh where there is no bash', async () => {

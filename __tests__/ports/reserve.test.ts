@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { availability } from '../../src/ports/availability.ts';
 import { claimPort } from '../../src/ports/claim.ts';
 import { handedOutIn } from '../../src/ports/handed-out.ts';
 import {
@@ -44,6 +45,16 @@ async function isUnclaimed(port: number): Promise<boolean> {
   return claim !== undefined;
 }
 
+/** The first of so many ports in a row that are all free and unclaimed. */
+async function freeRun(length: number): Promise<number> {
+  for (;;) {
+    const first = 40_000 + Math.floor(Math.random() * 20_000);
+    const ports = Array.from({ length }, (_, index) => first + index);
+    const isFree = async (port: number): Promise<boolean> => (await availability(port)) === 'free' && isUnclaimed(port);
+    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return first;
+  }
+}
+
 describe('reserving a port of our choice', () => {
   it('yields a free port under every name, and claims it until it is released', async () => {
     const { ports, release } = await portsOf({ ...AUTO, portVariables: ['PORT', 'HTTP_PORT'] }, newChooser());
@@ -80,7 +91,7 @@ describe('reserving a port of our choice', () => {
 
 describe('reserving a port of a range', () => {
   it('passes over those that are taken, claimed or handed out', async () => {
-    const first = 20_000 + Math.floor(Math.random() * 5_000);
+    const first = await freeRun(4);
     const needs = { ...AUTO, port: { kind: 'range', first, last: first + 3 } } as const;
     await listen({ port: first });
     const claim = await claimPort(first + 1);

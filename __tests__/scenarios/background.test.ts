@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, processesWith, serverCommand, startJob } from './harness.ts';
+import { bodyAt, errorsIn, onLinux, processesWith, serverCommand, startJob } from './harness.ts';
 
 describe('a server in the background', () => {
   it('is up with all its outputs when the step ends, and gone after the job', async () => {
@@ -58,7 +58,7 @@ describe('a server in the background', () => {
     expect(statSync(outputs['log-file'] ?? '').mode & 0o777).toBe(0o600);
   });
 
-  it('sees the environment of a run step, and nothing of the action', async () => {
+  it.runIf(onLinux)('sees the environment of a run step, and nothing of the action', async () => {
     const job = startJob({ environment: { MY_OWN: 'mine', ACTIONS_ID_TOKEN_REQUEST_URL: 'as a run step' } });
     const env = 'GREETING=hello = world\nADDRESS=http://127.0.0.1:$PORT/${ADMIN_PORT}$OTHER';
     const run = `env\n${serverCommand()}`;
@@ -92,7 +92,7 @@ describe('a server in the background', () => {
     expect(posts.map(({ log }) => log.split(':')[0])).toEqual(['second', 'first']);
   });
 
-  it('is stopped with everything that it started, in other sessions, too', async () => {
+  it.runIf(onLinux)('is stopped with everything that it started, in other sessions, too', async () => {
     const job = startJob();
     const run = `setsid sleep 300 &\n(setsid sh -c 'sleep 301 & sleep 302' &)\n${serverCommand()}`;
     const { outputs, exitCode } = await job.uses({ run }).done;

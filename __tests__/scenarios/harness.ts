@@ -8,6 +8,9 @@ import { newJob } from '../../scripts/runner.mjs';
 
 export type Job = ReturnType<typeof newJob>;
 
+/** Where /proc tells what is alive, and util-linux has setsid. */
+export const onLinux = process.platform === 'linux';
+
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
 /** The command that starts the fixture server; its settings are in its own head. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { errorsIn, isAlive, openGate, processesWith, serverCommand, startJob, takePort, until } from './harness.ts';
+import {
+  errorsIn,
+  isAlive,
+  onLinux,
+  openGate,
+  processesWith,
+  serverCommand,
+  startJob,
+  takePort,
+  until,
+} from './harness.ts';
 
 describe('the post phase', () => {
   it('prints the output folded, with all commands in it disarmed', async () => {
@@ -87,7 +97,7 @@ describe('the post phase', () => {
     expect(told?.data).toMatch(/^fixture: ended by itself with status 137 \(SIGKILL\), .* after it was ready$/);
   });
 
-  it('cleans up after a main that was killed outright', async () => {
+  it.runIf(onLinux)('cleans up after a main that was killed outright', async () => {
     const gate = await openGate();
     const job = startJob();
     const step = job.uses({ run: serverCommand(gate.setting), name: 'orphan' });

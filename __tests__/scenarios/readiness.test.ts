@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, openGate, serverCommand, startJob, takePort } from './harness.ts';
+import { bodyAt, errorsIn, onLinux, openGate, serverCommand, startJob, takePort } from './harness.ts';
 
 describe('readiness', () => {
   it('waits until the path answers with a status that fits', async () => {
@@ -88,7 +88,7 @@ describe('readiness', () => {
     expect(await bodyAt(outputs.url)).toContain('server');
   });
 
-  it.skipIf(process.platform !== 'linux')('finds a server on an address that is no loopback default', async () => {
+  it.runIf(onLinux)('finds a server on an address that is no loopback default', async () => {
     const job = startJob();
     const { outputs } = await job.uses({ run: serverCommand('host=127.0.0.2') }).done;
     expect(outputs).toMatchObject({ address: '127.0.0.2', url: `http://127.0.0.2:${outputs.port}` });
@@ -161,7 +161,7 @@ describe('readiness', () => {
     expect(step.exitCode).toBe(1);
   });
 
-  it.skipIf(process.platform !== 'linux')('finds the port that the system chose for a server with port 0', async () => {
+  it.runIf(onLinux)('finds the port that the system chose for a server with port 0', async () => {
     const job = startJob();
     const { outputs, exitCode, log } = await job.uses({ run: serverCommand(), port: '0' }).done;
     expect(exitCode, log).toBe(0);
@@ -170,7 +170,7 @@ describe('readiness', () => {
     expect(await bodyAt(outputs.url)).toContain('server');
   });
 
-  it('believes a daemon whose starter has ended with 0', async () => {
+  it.runIf(onLinux)('believes a daemon whose starter has ended with 0', async () => {
     const job = startJob();
     const run = `setsid ${serverCommand()} &\nexit 0`;
     const step = await job.uses({ run }).done;

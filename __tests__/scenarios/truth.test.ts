@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, freePort, openGate, serverCommand, startJob, takePort, until } from './harness.ts';
+import { bodyAt, errorsIn, freePort, onLinux, openGate, serverCommand, startJob, takePort, until } from './harness.ts';
 
 describe('the truth about the port', () => {
   it('is not the answer of a stranger that has gone before the server is ready', async () => {
@@ -43,7 +43,7 @@ describe('the truth about the port', () => {
     expect((await step.done).outputs.launches).toBe('2');
   });
 
-  it('waits out the claim of another launch, which is about to bind', async () => {
+  it.runIf(onLinux)('waits out the claim of another launch, which is about to bind', async () => {
     const port = await freePort();
     const claim = createServer().listen(`\0serve-on-free-port/${port}`);
     await once(claim, 'listening');
@@ -55,7 +55,7 @@ describe('the truth about the port', () => {
     expect((await step.done).log).not.toContain('600 ms');
   });
 
-  it.skipIf(process.platform !== 'linux')('knows a daemon that has left its parents and its environment', async () => {
+  it.runIf(onLinux)('knows a daemon that has left its parents and its environment', async () => {
     const job = startJob();
     const run = `env -i setsid ${serverCommand('port=PORT').replace('port=PORT', 'port=$PORT')} &\nexit 0`;
     const step = await job.uses({ run: `(${run.replace('\nexit 0', '')})\nexit 0` }).done;

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 317:
 /***/ ((module) => {
 
@@ -309,13 +316,13 @@ var shell = __nccwpck_require__(630);
 
 
 /** The shell that is named, or the one that a `run:` step would have, where it is on this machine's PATH. */
-async function findShell(text, { platform, findProgram }) {
+function findShell(text, { platform, findProgram }) {
     const named = text === '' ? undefined : (0,choices/* parseChoice */.HU)(text, shell/* SHELL_NAMES */.YG);
     if (named && 'problem' in named)
         return named;
     const candidates = named ? [named.value] : (0,shell/* defaultShells */.n9)(platform);
     for (const name of candidates) {
-        const program = await findProgram(name);
+        const program = findProgram(name);
         if (program)
             return { value: { name, program, explicit: named !== undefined } };
     }
@@ -345,7 +352,7 @@ function findDirectory(text, { workspace, isDirectory }) {
  * Understands every input, or tells every problem: one line each, naming the input, the value and what it takes.
  * `read` returns an input's text as the workflow (or action.yml's default) gave it.
  */
-async function parseInputs(read, surroundings) {
+function parseInputs(read, surroundings) {
     const input = (name, parse) => under(name, parse(read(name).trim()));
     // A script is taken as it stands, with the indentation of its first line.
     const script = (name) => ({ value: read(name).trim() ? read(name) : undefined });
@@ -356,7 +363,7 @@ async function parseInputs(read, surroundings) {
         run: read('run').trim()
             ? { value: read('run') }
             : { problem: 'run: is missing; it takes the command that starts the server' },
-        shell: under('shell', await findShell(read('shell').trim(), surroundings)),
+        shell: under('shell', findShell(read('shell').trim(), surroundings)),
         workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
         env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
         name: input('name', (text) => parseServerName(text, read('run'))),
@@ -542,8 +549,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(962);
-/* harmony import */ var _actions_io__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(643);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(962);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(212);
 /* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(459);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(208);
@@ -553,7 +559,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(678);
 /* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(982);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(394);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(20);
+/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(228);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(20);
 
 
 
@@ -571,11 +578,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Returns the exit status of the step. */
 async function main() {
-    const parsed = await (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         isDirectory,
-        findProgram: (name) => (0,_actions_io__WEBPACK_IMPORTED_MODULE_13__/* .which */ .K7)(name),
+        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_11__/* .findProgram */ .K)(name, process.env),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
@@ -589,7 +596,7 @@ async function main() {
         platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(),
         cancelled: cancellation(),
         tell: _report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .qz,
-        saveState: _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ,
     };
     const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_9__/* .serve */ .w)(inputs, job);
     return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
@@ -599,7 +606,7 @@ async function handOver(inputs, result, job) {
     const { ready } = result;
     const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .whereaboutsOf */ .LQ)(inputs, result);
     for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result, whereabouts)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH(name, value);
     const { url, ports } = whereabouts;
     const state = {
         ...result.state,
@@ -607,7 +614,7 @@ async function handOver(inputs, result, job) {
         ports,
         ready: { url, at: Date.now(), proven: ready.proven },
     };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ)(state);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)(state);
     (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
     if (inputs.test === undefined)
         return 0;
@@ -620,7 +627,7 @@ async function handOver(inputs, result, job) {
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 function reportFailure(inputs, { outcome, because, state }) {
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
     (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFailure */ .I)(inputs, outcome, because));
     if (state.launches.length > 0) {
         (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
@@ -633,7 +640,12 @@ function temporaryFolder() {
     return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
 }
 function isDirectory(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // Not there, or behind a folder that this user may not enter.
+    }
 }
 /** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
 function cancellation() {
@@ -942,7 +954,7 @@ async function succeeds(program, args) {
     return (await ended(program, args)).exitCode === 0;
 }
 async function ended(program, args) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
     // Dates and messages in the C locale: the parsers read no other language.
     const env = { ...definedOnly(process.env), LC_ALL: 'C' };
     const nothing = { stdout: '', exitCode: 1 };
@@ -1501,6 +1513,10 @@ function shortened(message) {
 /** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
 function printOutput(title, logFile, limits, write) {
     const { text, size } = endOf(logFile, limits.bytes);
+    if (size === 0) {
+        write(`${(0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLine */ .$)(title)}: nothing\n`);
+        return;
+    }
     const lines = (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(text);
     const shown = lines.slice(-limits.lines);
     const isWhole = size <= limits.bytes && shown.length === lines.length;
@@ -1598,7 +1614,7 @@ var promises_ = __nccwpck_require__(500);
  * bare (`:::3000`, `::1:3000`), or what Java makes of an address. After all else (`server.lua:10`, `[pid:12345]`,
  * `12:34`) it is none. The digit is looked for first: colons are many.
  */
-const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[[\da-f:.]{2,45}\]|(?<![^\s"'(/])(?=[\da-f:]{0,37}::)[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
+const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[(?=\w{0,4}:)[\da-f:.]{2,45}\]|(?=[\da-f:]{0,37}::)(?<![^\s"'(/])[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
 /** Ways to name a port, each with it in a group; `port: -1` names none, and 0 says that the system chooses. */
 const NAMING = [
     `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
@@ -1642,6 +1658,8 @@ function fieldOf(line, ports) {
     return ports.includes(Number(port)) ? Number(port) : 'another';
 }
 function portsIn(text) {
+    if (!/\d/.test(text))
+        return [];
     const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
     return found.map(Number).filter((port) => port > 0);
 }
@@ -1673,7 +1691,7 @@ const STRERROR = /(?<!\b(?:e-?mail|mail|mac|wallet) )\baddress (?:is )?(?:alread
 const STRERROR_TRANSLATED = [
     /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
     /Endereço já (?:está )?em uso|Estase usando o enderezo|adreça ja és en ús|Adres is al in gebruik|Adres jest już w użyciu/i,
-    /Adresse[nr]+ er allerede i brug?\b|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
+    /Adresse[nr]+ er allerede i bru[gk]|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
     /Adresa je (?:užívána|používaná)|A cím már használatban van|Alamat telah digunakan|Địa chỉ đang được dùng/i,
     /Адрес уже используется|Адресу вже використано|Адресът вече се използва|είναι ήδη σε χρήση/i,
     /アドレスは既に使用中です|地址已在使用|位址已經?有?在使用|주소가 이미 사용 중입니다/,
@@ -1689,7 +1707,7 @@ const WINDOWS = [
 ];
 const BE = '(?:is|was|are|were|(?:seems|appears) to be|(?:may|might) (?:already )?be)';
 /** `Port 5173`, `port: 3306`, `Port 8080 required by Tomcat v9.0 Server at localhost`, `port 6006, it`. */
-const NUMBERED = String.raw `\bport(?: number)?\W{1,3}\d{1,5}\b(?: (?:on|of|at|required by) [^;,!?]{1,60}?)?\W{0,2}(?: it)? `;
+const NUMBERED = String.raw `\bport(?: number)?\W{1,3}\d{1,5}\b["'\])]?(?: (?:on|of|at|for|required by) [^;,!?]{1,60}?| \([^)]{1,30}\))?(?:, it)? `;
 const NOT_OF_A_NETWORK = String.raw `(?<!\b(?:serial|usb|com|parallel) )`;
 /** Servers that speak of the port. What they say holds of a number where it would not of ports in general. */
 const WORDS_OF_SERVERS = [
@@ -1715,10 +1733,10 @@ const WORDS_OF_SERVERS = [
     // gunicorn prints a socket's address; pools of connections have names and numbers.
     `\\bconnection in use: (?:\\(['"]|unix:|/)`,
     // live-server, Neo4j, Cassandra, serve, json-server, HttpListener of .NET.
-    `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:is|was) (?:already |currently )?in use\\b`,
+    `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
     `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
     `\\bconflicts with an existing registration on the machine\\b`,
-].map((source) => new RegExp(source, 'i'));
+].map((source) => new RegExp(source));
 /** And in other languages than English. */
 const WORDS_TRANSLATED = [
     /\bPort \d{1,5} (?:ist|wird) (?:bereits|schon) (?:belegt|verwendet|benutzt|vergeben|in (?:Benutzung|Verwendung))/i,
@@ -1727,39 +1745,28 @@ const WORDS_TRANSLATED = [
     /порт \d{1,5} (?:уже )?(?:занят|используется)/i,
     /端口 ?\d{0,5} ?(?:已被|已经被|被)(?:占用|使用)|ポート ?\d{0,5} ?[はが](?:既に|すでに)使|포트 ?\d{0,5} ?[가이는은]? ?이미 사용/,
 ];
-const OF_SYSTEMS = [...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS];
-const OF_SERVERS = [...WORDS_OF_SERVERS, ...WORDS_TRANSLATED];
+/** One pattern takes a small part of the time of many, on the short lines of a long output above all. */
+const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+const OF_SYSTEMS = anyOf([...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS]);
+const OF_SERVERS = anyOf([...WORDS_OF_SERVERS, ...WORDS_TRANSLATED]);
 /** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
 const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
 const CONDITION_STANDS_WITHIN = 60;
-/** Chinese says it in five characters, and nothing does in fewer. */
-const SHORTEST = 5;
 /**
- * Where in the line the words end that say that an address is in use, by one of the patterns below or the `further`
- * ones; -1 where there are none. The line comes without escape sequences.
+ * Where in the line the words end that say that an address is in use, be they of those above or of the `further` ones;
+ * -1 where there are none. The line comes without escape sequences.
  */
 function endOfConflictWords(line, further) {
-    if (line.length >= SHORTEST) {
-        for (const pattern of OF_SYSTEMS) {
-            const found = pattern.exec(line);
-            if (found)
-                return found.index + found[0].length;
-        }
-        for (const pattern of OF_SERVERS) {
-            const found = pattern.exec(line);
-            if (!found)
-                continue;
-            const before = line.slice(Math.max(0, found.index - CONDITION_STANDS_WITHIN), found.index);
-            if (!SAYS_NOTHING_YET.test(before))
-                return found.index + found[0].length;
-        }
+    const ofSystem = OF_SYSTEMS.exec(line);
+    if (ofSystem)
+        return ofSystem.index + ofSystem[0].length;
+    const ofServer = OF_SERVERS.exec(line);
+    if (ofServer) {
+        const before = line.slice(Math.max(0, ofServer.index - CONDITION_STANDS_WITHIN), ofServer.index);
+        if (!SAYS_NOTHING_YET.test(before))
+            return ofServer.index + ofServer[0].length;
     }
-    for (const pattern of further) {
-        const [words] = line.match(pattern) ?? [];
-        if (words !== undefined)
-            return line.indexOf(words) + words.length;
-    }
-    return -1;
+    return further.some((pattern) => pattern.test(line)) ? line.length : -1;
 }
 
 ;// CONCATENATED MODULE: ./build/js/conflict/classify.js
@@ -2328,6 +2335,10 @@ function isForwarder(command) {
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
 function connectTo(address, port, signal) {
     return new Promise((resolve, reject) => {
+        if (signal.aborted) {
+            reject(signal.reason);
+            return;
+        }
         const socket = (0,external_node_net_.connect)({ host: address, port });
         const abort = () => {
             socket.destroy();
@@ -2700,7 +2711,7 @@ async function spawnServer(command, { folder, logFile, statusFile }) {
 }
 
 // EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
-var members = __nccwpck_require__(595);
+var processes_members = __nccwpck_require__(595);
 ;// CONCATENATED MODULE: ./build/js/server-view.js
 
 
@@ -2711,14 +2722,14 @@ var members = __nccwpck_require__(595);
  */
 function viewServer({ listProcesses, listeners }, marker, root, onDaemon = () => { }) {
     const daemons = [];
-    const memberPids = async () => (0,members/* findMembers */.h)(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
+    const memberPids = async () => (0,processes_members/* findMembers */.h)(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
     return {
         memberPids,
         mayHaveDaemons: async () => root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
         ownershipOf: async (port) => {
             const processes = await listProcesses(marker);
             for (;;) {
-                const pids = (0,members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
+                const pids = (0,processes_members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
                 const found = await listeners.onPort(port, pids);
                 const isHidden = found.some(({ holder }) => !holder);
                 const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
@@ -2731,8 +2742,8 @@ function viewServer({ listProcesses, listeners }, marker, root, onDaemon = () =>
         },
         listeners: async () => listeners.ofProcesses(await memberPids()),
         shellPid: async () => {
-            const processes = await listProcesses(marker);
-            return (processes.find(({ parent }) => parent === root?.pid) ?? root)?.pid;
+            const members = (0,processes_members/* findMembers */.h)(await listProcesses(marker), root, daemons);
+            return (members.find(({ parent }) => parent === root?.pid) ?? members[0])?.pid;
         },
     };
 }
@@ -3364,6 +3375,42 @@ function describeExit({ status, signal }) {
 function signalOf(number) {
     const names = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals);
     return names.find((name) => node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] === number);
+}
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+
+
+/**
+ * A program's full path, or '' when it is in no folder of `PATH`; Windows tries the endings of `PATHEXT`, too. Folders
+ * that cannot be read are passed over.
+ */
+function findProgram(name, { PATH = '', PATHEXT = '.COM;.EXE;.BAT;.CMD' }, platform = process.platform) {
+    const endings = platform === 'win32' ? PATHEXT.split(';') : [''];
+    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(Boolean)) {
+        const found = endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending)).find(isExecutable);
+        if (found)
+            return found;
+    }
+    return '';
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -4171,492 +4218,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
-/* harmony export */   Qh: () => (/* binding */ isRooted),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
-/* harmony export */ });
-/* unused harmony exports chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(928);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-
-/***/ }),
-
-/***/ 643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K7: () => (/* binding */ which)
-});
-
-// UNUSED EXPORTS: cp, findInPath, mkdirP, mv, rmRF
-
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-// EXTERNAL MODULE: ./build/node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(295);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/io/lib/io.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (io_util/* IS_WINDOWS */.H8) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (io_util/* IS_WINDOWS */.H8 && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (io_util/* isRooted */.Qh(tool)) {
-            const filePath = yield io_util/* tryGetExecutablePath */.vr(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield io_util/* tryGetExecutablePath */.vr(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function copyFile(srcFile, destFile, force) {
-    return __awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
 
 /***/ })
 

@@ -868,6 +868,10 @@ function describeStop(outcome) {
 /** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
 function printOutput(title, logFile, limits, write) {
     const { text, size } = endOf(logFile, limits.bytes);
+    if (size === 0) {
+        write(`${(0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLine */ .$)(title)}: nothing\n`);
+        return;
+    }
     const lines = (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(text);
     const shown = lines.slice(-limits.lines);
     const isWhole = size <= limits.bytes && shown.length === lines.length;

@@ -22,7 +22,7 @@ const STRERROR =
 const STRERROR_TRANSLATED: readonly RegExp[] = [
   /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
   /Endereço já (?:está )?em uso|Estase usando o enderezo|adreça ja és en ús|Adres is al in gebruik|Adres jest już w użyciu/i,
-  /Adresse[nr]+ er allerede i brug?\b|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
+  /Adresse[nr]+ er allerede i bru[gk]|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
   /Adresa je (?:užívána|používaná)|A cím már használatban van|Alamat telah digunakan|Địa chỉ đang được dùng/i,
   /Адрес уже используется|Адресу вже використано|Адресът вече се използва|είναι ήδη σε χρήση/i,
   /アドレスは既に使用中です|地址已在使用|位址已經?有?在使用|주소가 이미 사용 중입니다/,
@@ -40,7 +40,7 @@ const WINDOWS: readonly RegExp[] = [
 
 const BE = '(?:is|was|are|were|(?:seems|appears) to be|(?:may|might) (?:already )?be)';
 /** `Port 5173`, `port: 3306`, `Port 8080 required by Tomcat v9.0 Server at localhost`, `port 6006, it`. */
-const NUMBERED = String.raw`\bport(?: number)?\W{1,3}\d{1,5}\b(?: (?:on|of|at|required by) [^;,!?]{1,60}?)?\W{0,2}(?: it)? `;
+const NUMBERED = String.raw`\bport(?: number)?\W{1,3}\d{1,5}\b["'\])]?(?: (?:on|of|at|for|required by) [^;,!?]{1,60}?| \([^)]{1,30}\))?(?:, it)? `;
 const NOT_OF_A_NETWORK = String.raw`(?<!\b(?:serial|usb|com|parallel) )`;
 
 /** Servers that speak of the port. What they say holds of a number where it would not of ports in general. */
@@ -67,7 +67,7 @@ const WORDS_OF_SERVERS: readonly RegExp[] = [
   // gunicorn prints a socket's address; pools of connections have names and numbers.
   `\\bconnection in use: (?:\\(['"]|unix:|/)`,
   // live-server, Neo4j, Cassandra, serve, json-server, HttpListener of .NET.
-  `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:is|was) (?:already |currently )?in use\\b`,
+  `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
   `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
   `\\bconflicts with an existing registration on the machine\\b`,
 ].map((source) => new RegExp(source));

@@ -45,10 +45,10 @@ export interface Inputs {
  * Understands every input, or tells every problem: one line each, naming the input, the value and what it takes.
  * `read` returns an input's text as the workflow (or action.yml's default) gave it.
  */
-export async function parseInputs(
+export function parseInputs(
   read: (name: string) => string,
   surroundings: Surroundings,
-): Promise<{ readonly inputs: Inputs } | { readonly problems: readonly string[] }> {
+): { readonly inputs: Inputs } | { readonly problems: readonly string[] } {
   const input = <Value>(name: string, parse: (text: string) => Parsed<Value>): Parsed<Value> =>
     under(name, parse(read(name).trim()));
   // A script is taken as it stands, with the indentation of its first line.
@@ -62,7 +62,7 @@ export async function parseInputs(
     run: read('run').trim()
       ? { value: read('run') }
       : { problem: 'run: is missing; it takes the command that starts the server' },
-    shell: under('shell', await findShell(read('shell').trim(), surroundings)),
+    shell: under('shell', findShell(read('shell').trim(), surroundings)),
     workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
     env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
     name: input('name', (text) => parseServerName(text, read('run'))),

@@ -10,16 +10,16 @@ export interface Surroundings {
   readonly workspace: string;
   readonly isDirectory: (path: string) => boolean;
   /** A program's full path, or '' when it is not on the PATH. */
-  readonly findProgram: (name: string) => Promise<string>;
+  readonly findProgram: (name: string) => string;
 }
 
 /** The shell that is named, or the one that a `run:` step would have, where it is on this machine's PATH. */
-export async function findShell(text: string, { platform, findProgram }: Surroundings): Promise<Parsed<Shell>> {
+export function findShell(text: string, { platform, findProgram }: Surroundings): Parsed<Shell> {
   const named = text === '' ? undefined : parseChoice(text, SHELL_NAMES);
   if (named && 'problem' in named) return named;
   const candidates = named ? [named.value] : defaultShells(platform);
   for (const name of candidates) {
-    const program = await findProgram(name);
+    const program = findProgram(name);
     if (program) return { value: { name, program, explicit: named !== undefined } };
   }
   return { problem: `${candidates.map(quoted).join(' or ')} is not on the PATH; install it or name another shell` };

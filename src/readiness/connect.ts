@@ -3,6 +3,10 @@ import { connect, type Socket } from 'node:net';
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
 export function connectTo(address: string, port: number, signal: AbortSignal): Promise<Socket | undefined> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
     const socket = connect({ host: address, port });
     const abort = (): void => {
       socket.destroy();

@@ -11,6 +11,10 @@ export interface PrintLimits {
 /** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
 export function printOutput(title: string, logFile: string, limits: PrintLimits, write: (text: string) => void): void {
   const { text, size } = endOf(logFile, limits.bytes);
+  if (size === 0) {
+    write(`${readableLine(title)}: nothing\n`);
+    return;
+  }
   const lines = readableLines(text);
   const shown = lines.slice(-limits.lines);
   const isWhole = size <= limits.bytes && shown.length === lines.length;

@@ -1,0 +1,60 @@
+import { isIP } from 'node:net';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseHost, parsePath, parseServerName } from '../../src/inputs/names.ts';
+import { anyText } from '../any-text.ts';
+
+describe('the name of a server', () => {
+  it.each([
+    ['my api', 'npm start', 'my api'],
+    ['', 'npm start', 'npm'],
+    ['', '\n# comment\r\n\t./serve.sh --now', './serve.sh'],
+    ['', '   ', 'server'],
+  ])('%j of the command %j is %s', (text, command, name) => {
+    expect(parseServerName(text, command)).toEqual({ value: name });
+  });
+
+  it('is one line, whatever the texts, or a problem', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, command) => {
+        const parsed = parseServerName(text, command);
+        if ('value' in parsed) expect(parsed.value).toMatch(/^[^\r\n]+$/);
+      }),
+    );
+  });
+});
+
+describe('a host', () => {
+  it('of any text is a name, an address or a problem', () => {
+    const piece = fc.constantFrom('localhost', ':', '::1', '[', ']', '127.0.0.1', '/', '%', ' ', '.', 'a');
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (text) => {
+          const parsed = parseHost(text);
+          if ('value' in parsed) expect(isIP(parsed.value) === 6 || /^[\w.-]+$/.test(parsed.value)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('a path', () => {
+  it.each([
+    ['', undefined],
+    ['/', '/'],
+    ['/a?b=c#d', '/a?b=c#d'],
+    ['//x', '//x'],
+  ])('%j is %j', (text, path) => {
+    expect(parsePath(text)).toEqual({ value: path });
+  });
+
+  it('of any text begins with / and has nothing that ends a request line, or is a problem', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parsePath(`/${text}`);
+        if ('value' in parsed) expect(parsed.value).toMatch(/^\/[!-~]*$/);
+      }),
+    );
+  });
+});
