@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type ConflictMessage, findConflictMessage } from './conflict/classify.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import type { ConflictOutcome, LaunchOutcome } from './launch-outcome.ts';
-import type { Holder } from './listeners/listener.ts';
-import { matchWithin } from './output/match-within.ts';
+import type { LaunchOutcome } from './launch-outcome.ts';
 import { type OutputWatch, watchOutput } from './output/watch-output.ts';
 import type { Platform } from './platform.ts';
+import { findStranger, findWords, type PortWatch, strangerConflict, wordsConflict } from './port-conflict.ts';
 import { type Ports, portNumbers } from './ports/reserve.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
 import { looks } from './readiness/pace.ts';
@@ -14,7 +12,7 @@ import { newProgress, type Progress, waitingFor } from './readiness/progress.ts'
 import { untilReady } from './readiness/until-ready.ts';
 import type { Command } from './server/command.ts';
 import { type ServerFiles, type ServerProcess, spawnServer } from './server/spawn-server.ts';
-import { type ServerView, viewServer } from './server-view.ts';
+import { viewServer } from './server-view.ts';
 
 export interface LaunchPlan {
   readonly inputs: Inputs;
@@ -37,7 +35,7 @@ export interface LaunchPlan {
  * outcome: ending it is the caller's.
  */
 export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<LaunchOutcome> {
-  const { inputs, files } = plan;
+  const { inputs, ports, files } = plan;
   const outputStart = statSync(files.logFile).size;
   const spawned = await spawnServer(plan.command, files);
   if ('failed' in spawned) return { kind: 'not-started', reason: spawned.failed };
@@ -48,7 +46,7 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
     const root = await plan.platform.identify(server.pid);
     plan.onSpawned(server.pid, root);
     const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
-    const running: RunningLaunch = { plan, server, output, view, progress: newProgress() };
+    const running: RunningLaunch = { plan, inputs, ports, server, output, view, progress: newProgress() };
     const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
     try {
       return await Promise.race([
@@ -68,11 +66,9 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
   }
 }
 
-interface RunningLaunch {
+interface RunningLaunch extends PortWatch {
   readonly plan: LaunchPlan;
   readonly server: ServerProcess;
-  readonly output: OutputWatch;
-  readonly view: ServerView;
   readonly progress: Progress;
 }
 
@@ -84,8 +80,8 @@ async function readOutput(output: OutputWatch, signal: AbortSignal): Promise<nev
 
 /** Settles when every readiness condition holds, or a stranger answers for the server. */
 async function untilServing(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { plan, server, output, view, progress } = running;
-  const { inputs, ports, readyCommand, files } = plan;
+  const { plan, inputs, ports, server, output, view, progress } = running;
+  const { readyCommand, files } = plan;
   const result = await untilReady(
     {
       inputs,
@@ -106,7 +102,7 @@ async function untilServing(running: RunningLaunch, signal: AbortSignal): Promis
   return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive };
 }
 
-async function timedOut({ plan: { inputs, ports }, output, view, progress }: RunningLaunch): Promise<LaunchOutcome> {
+async function timedOut({ inputs, ports, output, view, progress }: RunningLaunch): Promise<LaunchOutcome> {
   const expected = portNumbers(ports);
   const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
   return {
@@ -122,23 +118,17 @@ const DAEMON_LOOK_EVERY_MS = 100;
 
 /** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
 async function untilExit(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { server, output, progress } = running;
-  const { ports } = running.plan;
+  const { server, output, ports, progress } = running;
   const exit = await server.exited;
   signal.throwIfAborted();
-  let wasDaemon = false;
-  const exitedAt = performance.now();
-  while (exit.status === 0 && (await livesOn(running, performance.now() - exitedAt))) {
-    wasDaemon = true;
-    await sleep(DAEMON_LOOK_EVERY_MS, undefined, { signal });
-  }
+  const wasDaemon = exit.status === 0 && (await untilDaemonEnds(running, signal));
   const ms = age(server);
   await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => {});
   signal.throwIfAborted();
 
   const stranger = await findStranger(running);
   if (stranger) return stranger;
-  const message = conflictMessage(running);
+  const message = findWords(running);
   // Words that name no port are not about one that the server had bound already.
   const isAboutPort = message && (message.port !== undefined || !progress.bound);
   return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms, wasDaemon };
@@ -150,12 +140,23 @@ const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
 /** Some daemons leave first and bind then; until they listen, a daemon without an environment is anybody's. */
 const DAEMON_BINDS_WITHIN_MS = 2_000;
 
-/** Whether a daemon of the server's is alive, or may be, or a container engine listens for it. */
-async function livesOn({ view, plan: { ports } }: RunningLaunch, sinceExitMs: number): Promise<boolean> {
+/** Waits while something of a server lives on whose command has ended; returns whether there was such a thing. */
+async function untilDaemonEnds(running: RunningLaunch, signal: AbortSignal): Promise<boolean> {
+  const { view } = running;
+  const began = performance.now();
+  for (let wasDaemon = false; ; await sleep(DAEMON_LOOK_EVERY_MS, undefined, { signal })) {
+    const isAlive = await livesOn(running);
+    wasDaemon ||= isAlive;
+    const mayBind = !isAlive && performance.now() - began < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+    if (!isAlive && !mayBind) return wasDaemon;
+  }
+}
+
+/** Whether a daemon of the server's is alive, or a container engine listens for it. */
+async function livesOn({ view, ports }: RunningLaunch): Promise<boolean> {
   // First whose the port is: that is how a daemon without an environment comes to be known.
   const ownership = ports.main === 0 ? undefined : await view.ownershipOf(ports.main);
-  if (ownership?.kind === 'unknown' || (await view.memberPids()).length > 0) return true;
-  return sinceExitMs < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+  return ownership?.kind === 'unknown' || (await view.memberPids()).length > 0;
 }
 
 /** How long a server may go on after it has said that its port is in use: some try again by themselves. */
@@ -163,12 +164,11 @@ const SECOND_THOUGHTS_MS = 1_000;
 
 /** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
 async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { output, view } = running;
-  const { ports } = running.plan;
+  const { output, ports, view } = running;
   let saidAt: number | undefined;
   for await (const now of looks(signal)) {
     if (!output.hasNews() && saidAt === undefined) continue;
-    const message = conflictMessage(running);
+    const message = findWords(running);
     if (!message) continue;
     const stranger = await findStranger(running);
     if (stranger) return stranger;
@@ -180,38 +180,6 @@ async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal): Prom
   }
   // It listens where it should, so its words were about something else.
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
-}
-
-/** A pattern of the workflow's that takes longer on the end of an output is left out. */
-const PATTERN_TAKES_AT_MOST_MS = 200;
-
-/** The server's words about one of its ports. A port that the system chooses is never in use. */
-function conflictMessage({ plan: { inputs, ports }, output }: RunningLaunch): ConflictMessage | undefined {
-  const text = output.text();
-  const further = inputs.inUsePatterns.filter(
-    (pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow',
-  );
-  const message = findConflictMessage(text, portNumbers(ports), further);
-  return message && message.port === undefined && ports.main === 0 ? undefined : message;
-}
-
-/** The first port of the launch on which somebody else listens. */
-async function findStranger({ plan: { ports }, view }: RunningLaunch): Promise<ConflictOutcome | undefined> {
-  for (const port of portNumbers(ports)) {
-    const ownership = await view.ownershipOf(port);
-    if (ownership.kind === 'foreign') return strangerConflict(ports, port, ownership.holder);
-  }
-  return undefined;
-}
-
-function strangerConflict(ports: Ports, port: number, holder: Holder | undefined): ConflictOutcome {
-  const message = holder ? undefined : 'by a process of another user';
-  return { kind: 'conflict', port, on: ports.originOf(port), holder, seen: true, message };
-}
-
-function wordsConflict(ports: Ports, named: number | undefined, message: string): ConflictOutcome {
-  const port = named ?? ports.main;
-  return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, seen: false, message };
 }
 
 function age({ spawnedAt }: ServerProcess): number {

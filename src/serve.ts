@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { initialState } from './initial-state.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
 import { type LaunchPlan, launch } from './launch.ts';
@@ -14,7 +13,7 @@ import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-poli
 import { launchedLine, nextStepLine, outcomeInBrief, portLine } from './report/lines.ts';
 import type { Command } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
-import { type SavedState, stopSettings } from './state.ts';
+import type { SavedState } from './state.ts';
 import { stopServer } from './stop-server.ts';
 
 /** The job that the step runs in, as far as serving needs to know it. */
@@ -169,35 +168,4 @@ async function outcomeWithoutLaunch(
   const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
   const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
   return { kind: 'conflict', port, on: 'given', holder, seen: by === 'another-program', message };
-}
-
-function initialState(inputs: Inputs, temporaryFolder: string): SavedState {
-  const folder = makePrivateFolder(temporaryFolder);
-  const logFile = join(folder, 'server.log');
-  closeSync(openSync(logFile, 'ax', 0o600));
-  return {
-    phase: 'launching',
-    marker: `${randomUUID()}/`,
-    folder,
-    logFile,
-    statusFile: join(folder, 'status'),
-    root: undefined,
-    daemons: [],
-    ports: {},
-    ready: undefined,
-    launches: [],
-    settings: stopSettings(inputs),
-  };
-}
-
-/** mkdtemp makes the folder with mode 0700 and a name that nobody can foresee. */
-function makePrivateFolder(parent: string): string {
-  try {
-    return mkdtempSync(join(parent, 'serve-on-free-port-'));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `RUNNER_TEMP: no folder can be made in ${JSON.stringify(parent)} (${code}); it takes one to write to`,
-    );
-  }
 }

@@ -14,7 +14,7 @@ describe('a given port (layer 1)', () => {
     const port = await freePort();
     const stranger = await takePort(port);
     const job = startJob();
-    // The third wait is of 30 s: the step can only end soon if it notices the moment.
+    // The wait is of 30 s: the step can only end soon if it notices the moment.
     const step = job.uses({ run: serverCommand(), port: String(port), 'bind-backoff': '30s' });
     expect(await step.line(/retrying/)).toMatch(
       new RegExp(`port ${port} in use \\(by node.*, pid ${process.pid}\\); retrying in 30000 ms \\(1/5\\)$`),

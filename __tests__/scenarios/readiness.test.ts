@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { bodyAt, errorsIn, onLinux, openGate, serverCommand, startJob, takePort } from './harness.ts';
 
 describe('readiness', () => {
@@ -52,12 +52,12 @@ describe('readiness', () => {
 
   it('that never comes shows the last answer and the end of the output', async () => {
     const job = startJob();
-    const inputs = { 'ready-path': '/health', 'ready-timeout': '700ms', name: 'fixture' };
+    const inputs = { 'ready-path': '/health', 'ready-timeout': '2s', name: 'fixture' };
     const step = await job.uses({ run: serverCommand('statuses=404', 'ready-line=listening'), ...inputs }).done;
     expect(step.exitCode).toBe(1);
     expect(errorsIn(step)).toEqual([
       expect.stringMatching(
-        /^fixture: not ready within 700 ms; last answer: 404 Not Found from http:\/\/127\.0\.0\.1:\d+\/health\./,
+        /^fixture: not ready within 2 s; last answer: 404 Not Found from http:\/\/127\.0\.0\.1:\d+\/health\./,
       ),
     ]);
     expect(step.log).toContain('listening');
@@ -68,7 +68,7 @@ describe('readiness', () => {
     const gate = await openGate();
     const job = startJob();
     const run = `PORT=0 ${serverCommand(gate.setting)}`;
-    const step = job.uses({ run, 'ready-timeout': '1s' });
+    const step = job.uses({ run, 'ready-timeout': '2s' });
     (await gate.arrival()).go();
     expect(errorsIn(await step.done)).toEqual([
       expect.stringMatching(/It listens on \d+ instead of its port: pass \$PORT to it\.$/),
@@ -109,7 +109,7 @@ describe('readiness', () => {
   });
 
   it('accepts a self-signed certificate', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+    const folder = temporaryFolder();
     const subject = ['-subj', '/CN=localhost', '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
     execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject], {
       stdio: 'ignore',
@@ -133,7 +133,7 @@ describe('readiness', () => {
 
   it('tells a pattern that never came', async () => {
     const job = startJob();
-    const inputs = { 'ready-log': 'never', 'ready-timeout': '500ms' };
+    const inputs = { 'ready-log': 'never', 'ready-timeout': '2s' };
     const step = await job.uses({ run: serverCommand(), ...inputs }).done;
     expect(errorsIn(step)).toEqual([expect.stringContaining('its output never matched ready-log never')]);
   });
@@ -149,14 +149,14 @@ describe('readiness', () => {
 
   it('tells with what the command still ended when the time is up', async () => {
     const job = startJob();
-    const inputs = { 'ready-command': 'exit 7', 'ready-timeout': '800ms' };
+    const inputs = { 'ready-command': 'exit 7', 'ready-timeout': '2s' };
     const step = await job.uses({ run: serverCommand(), ...inputs }).done;
     expect(errorsIn(step)).toEqual([expect.stringContaining('ready-command still ended with status 7')]);
   });
 
   it('kills a command that hangs when the time is up', async () => {
     const job = startJob();
-    const inputs = { 'ready-command': 'sleep 300', 'ready-timeout': '800ms' };
+    const inputs = { 'ready-command': 'sleep 300', 'ready-timeout': '2s' };
     const step = await job.uses({ run: serverCommand(), ...inputs }).done;
     expect(step.exitCode).toBe(1);
   });

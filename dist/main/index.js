@@ -557,7 +557,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(832);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(719);
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(678);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(982);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(515);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(394);
 /* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(228);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(20);
@@ -1590,7 +1590,7 @@ function cleaned(line) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1599,14 +1599,208 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ serve)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/state.js + 1 modules
+var state = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./build/js/initial-state.js
+
+
+
+
+/**
+ * The state before the first launch: a folder of the step's own with the log in it, both private to the user. Throws where
+ * `temporaryFolder` takes none.
+ */
+function initialState(inputs, temporaryFolder) {
+    const folder = makePrivateFolder(temporaryFolder);
+    const logFile = (0,external_node_path_.join)(folder, 'server.log');
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
+    return {
+        phase: 'launching',
+        marker: `${(0,external_node_crypto_.randomUUID)()}/`,
+        folder,
+        logFile,
+        statusFile: (0,external_node_path_.join)(folder, 'status'),
+        root: undefined,
+        daemons: [],
+        ports: {},
+        ready: undefined,
+        launches: [],
+        settings: (0,state/* stopSettings */.Mt)(inputs),
+    };
+}
+/** mkdtemp makes the folder with mode 0700 and a name that nobody can foresee. */
+function makePrivateFolder(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'serve-on-free-port-'));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(parent)} (${code}); it takes one to write to`);
+    }
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/js/output/follower.js
+
+
+const PIECE_BYTES = 65_536;
+const PIECES_A_CALL = 16;
+/** Follows `file` from `offset` bytes on. */
+function follow(file, offset) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    let position = offset;
+    return {
+        readOn: (onText) => {
+            for (let piece = 0; piece < PIECES_A_CALL; piece += 1) {
+                const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE_BYTES, position);
+                if (bytes === 0)
+                    return false;
+                position += bytes;
+                onText(decoder.write(buffer.subarray(0, bytes)));
+            }
+            return true;
+        },
+        close: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/js/output/match-within.js
+
+const SEARCH = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+/**
+ * Searches a text with a pattern of the workflow's, for `limitMs` at most: a pattern such as `(a+)+$` can take longer
+ * than the universe has (backtracking), and nothing else can interrupt it within the process
+ * (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options, `timeout`).
+ */
+function matchWithin(pattern, text, limitMs) {
+    try {
+        return SEARCH.runInContext((0,external_node_vm_namespaceObject.createContext)({ pattern, text }), { timeout: limitMs });
+    }
+    catch (error) {
+        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            return 'too-slow';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/output/plain-text.js
+/** ECMA-48 control sequences (CSI), operating system commands (OSC) and the other escapes of two bytes. */
+const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
+/** The text without colours and cursor movements, as a pattern wants to see it. */
+function withoutEscapes(text) {
+    return text.includes('\x1b') ? text.replace(ESCAPES, '') : text;
+}
+/** The beginning of an escape sequence at the end of a piece, as long as it may still become one. */
+const UNFINISHED = /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}|\][^\x07\x1b]{0,512}\x1b?|[ -/]{0,8})$/;
+/** The same for a text that comes in pieces: an escape sequence that a piece breaks off is held back for the next. */
+function escapesRemover() {
+    let held = '';
+    return (piece) => {
+        const text = held + piece;
+        held = UNFINISHED.exec(text)?.[0] ?? '';
+        return withoutEscapes(text.slice(0, text.length - held.length));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/output/rolling-text.js
+/** Keeps at least the last `atLeast` characters, and never more than twice as many and a piece. */
+function rollingText(atLeast) {
+    let kept = '';
+    return {
+        append: (piece) => {
+            kept += piece;
+            if (kept.length > 2 * atLeast)
+                kept = kept.slice(-atLeast);
+        },
+        text: () => kept,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/output/watch-output.js
+
+
+
+
+
+const KEPT_CHARACTERS = 65_536;
+const SEARCH_TAKES_AT_MOST_MS = 1_000;
+/** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
+function watchOutput(file, offset, pattern) {
+    const follower = follow(file, offset);
+    const rolling = rollingText(KEPT_CHARACTERS);
+    const withoutEscapes = escapesRemover();
+    const { promise: matched, resolve } = Promise.withResolvers();
+    let awaited = pattern;
+    let news = false;
+    let undecided = false;
+    let tooSlow = false;
+    if (!pattern)
+        resolve({});
+    const look = (grew) => {
+        if (!awaited || (!grew && !undecided))
+            return;
+        const text = rolling.text();
+        const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
+        if (match === 'too-slow') {
+            tooSlow = true;
+            awaited = undefined;
+            return;
+        }
+        // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
+        undecided = match !== null && grew && match.index + match[0].length === text.length;
+        if (!match || undecided)
+            return;
+        awaited = undefined;
+        resolve(definedGroups(match));
+    };
+    const readOn = () => {
+        let grew = false;
+        const more = follower.readOn((piece) => {
+            grew = true;
+            rolling.append(withoutEscapes(piece));
+            look(true);
+        });
+        if (!grew)
+            look(false);
+        news ||= grew;
+        return more;
+    };
+    return {
+        readOn,
+        catchUp: async (signal) => {
+            while (readOn()) {
+                await (0,promises_.setImmediate)();
+                signal.throwIfAborted();
+            }
+        },
+        patternIsTooSlow: () => tooSlow,
+        hasNews: () => {
+            const had = news;
+            news = false;
+            return had;
+        },
+        text: rolling.text,
+        matched,
+        close: follower.close,
+    };
+}
+function definedGroups(match) {
+    return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/js/conflict/named-ports.js
 /**
  * The colon of `:8080` where that is a port, as a pattern's source. Before it stands nothing, as in Go's
@@ -1834,160 +2028,6 @@ function isGuessAtAnotherCause(lines, index) {
     if (!GUESS.test(lines[index] ?? ''))
         return false;
     return lines.slice(Math.max(0, index - LINES_TO_THE_CAUSE), index).some((line) => ANOTHER_CAUSE.test(line));
-}
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/js/output/match-within.js
-
-const SEARCH = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
-/**
- * Searches a text with a pattern of the workflow's, for `limitMs` at most: a pattern such as `(a+)+$` can take longer
- * than the universe has (backtracking), and nothing else can interrupt it within the process
- * (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options, `timeout`).
- */
-function matchWithin(pattern, text, limitMs) {
-    try {
-        return SEARCH.runInContext((0,external_node_vm_namespaceObject.createContext)({ pattern, text }), { timeout: limitMs });
-    }
-    catch (error) {
-        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-            return 'too-slow';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/js/output/follower.js
-
-
-const PIECE_BYTES = 65_536;
-const PIECES_A_CALL = 16;
-/** Follows `file` from `offset` bytes on. */
-function follow(file, offset) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
-    let position = offset;
-    return {
-        readOn: (onText) => {
-            for (let piece = 0; piece < PIECES_A_CALL; piece += 1) {
-                const bytes = (0,external_node_fs_.readSync)(descriptor, buffer, 0, PIECE_BYTES, position);
-                if (bytes === 0)
-                    return false;
-                position += bytes;
-                onText(decoder.write(buffer.subarray(0, bytes)));
-            }
-            return true;
-        },
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/output/plain-text.js
-/** ECMA-48 control sequences (CSI), operating system commands (OSC) and the other escapes of two bytes. */
-const ESCAPES = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])/g;
-/** The text without colours and cursor movements, as a pattern wants to see it. */
-function withoutEscapes(text) {
-    return text.includes('\x1b') ? text.replace(ESCAPES, '') : text;
-}
-/** The beginning of an escape sequence at the end of a piece, as long as it may still become one. */
-const UNFINISHED = /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}|\][^\x07\x1b]{0,512}\x1b?|[ -/]{0,8})$/;
-/** The same for a text that comes in pieces: an escape sequence that a piece breaks off is held back for the next. */
-function escapesRemover() {
-    let held = '';
-    return (piece) => {
-        const text = held + piece;
-        held = UNFINISHED.exec(text)?.[0] ?? '';
-        return withoutEscapes(text.slice(0, text.length - held.length));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/output/rolling-text.js
-/** Keeps at least the last `atLeast` characters, and never more than twice as many and a piece. */
-function rollingText(atLeast) {
-    let kept = '';
-    return {
-        append: (piece) => {
-            kept += piece;
-            if (kept.length > 2 * atLeast)
-                kept = kept.slice(-atLeast);
-        },
-        text: () => kept,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/output/watch-output.js
-
-
-
-
-
-const KEPT_CHARACTERS = 65_536;
-const SEARCH_TAKES_AT_MOST_MS = 1_000;
-/** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
-function watchOutput(file, offset, pattern) {
-    const follower = follow(file, offset);
-    const rolling = rollingText(KEPT_CHARACTERS);
-    const withoutEscapes = escapesRemover();
-    const { promise: matched, resolve } = Promise.withResolvers();
-    let awaited = pattern;
-    let news = false;
-    let undecided = false;
-    let tooSlow = false;
-    if (!pattern)
-        resolve({});
-    const look = (grew) => {
-        if (!awaited || (!grew && !undecided))
-            return;
-        const text = rolling.text();
-        const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
-        if (match === 'too-slow') {
-            tooSlow = true;
-            awaited = undefined;
-            return;
-        }
-        // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
-        undecided = match !== null && grew && match.index + match[0].length === text.length;
-        if (!match || undecided)
-            return;
-        awaited = undefined;
-        resolve(definedGroups(match));
-    };
-    const readOn = () => {
-        let grew = false;
-        const more = follower.readOn((piece) => {
-            grew = true;
-            rolling.append(withoutEscapes(piece));
-            look(true);
-        });
-        if (!grew)
-            look(false);
-        news ||= grew;
-        return more;
-    };
-    return {
-        readOn,
-        catchUp: async (signal) => {
-            while (readOn()) {
-                await (0,promises_.setImmediate)();
-                signal.throwIfAborted();
-            }
-        },
-        patternIsTooSlow: () => tooSlow,
-        hasNews: () => {
-            const had = news;
-            news = false;
-            return had;
-        },
-        text: rolling.text,
-        matched,
-        close: follower.close,
-    };
-}
-function definedGroups(match) {
-    return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -2238,6 +2278,39 @@ async function isFree(port) {
     const { default: getPort } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
     // get-port binds the port on every address of the machine, and falls back to another port when one refuses.
     return (await getPort({ port })) === port && !(await somebodyAnswers(port));
+}
+
+;// CONCATENATED MODULE: ./build/js/port-conflict.js
+
+
+
+/** A pattern of the workflow's that takes longer on the end of an output is left out. */
+const PATTERN_TAKES_AT_MOST_MS = 200;
+/** The server's words about one of its ports. A port that the system chooses is never in use. */
+function findWords({ inputs, ports, output }) {
+    const text = output.text();
+    const further = inputs.inUsePatterns.filter((pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow');
+    const message = findConflictMessage(text, portNumbers(ports), further);
+    return message && message.port === undefined && ports.main === 0 ? undefined : message;
+}
+/** The first port of the launch on which somebody else listens. */
+async function findStranger({ ports, view }) {
+    for (const port of portNumbers(ports)) {
+        const ownership = await view.ownershipOf(port);
+        if (ownership.kind === 'foreign')
+            return strangerConflict(ports, port, ownership.holder);
+    }
+    return undefined;
+}
+/** A conflict that the sockets show. */
+function strangerConflict(ports, port, holder) {
+    const message = holder ? undefined : 'by a process of another user';
+    return { kind: 'conflict', port, on: ports.originOf(port), holder, seen: true, message };
+}
+/** A conflict that the server's words tell; where they name no port, it is the main one. */
+function wordsConflict(ports, named, message) {
+    const port = named ?? ports.main;
+    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, seen: false, message };
 }
 
 ;// CONCATENATED MODULE: ./build/js/readiness/pace.js
@@ -2770,14 +2843,13 @@ function isDetached({ bare = false, session, start }, root) {
 
 
 
-
 /**
  * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its words and the
  * deadline are raced against each other; whoever stays behind is aborted. The server is left running whatever the
  * outcome: ending it is the caller's.
  */
 async function launch(plan, cancelled) {
-    const { inputs, files } = plan;
+    const { inputs, ports, files } = plan;
     const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
     const spawned = await spawnServer(plan.command, files);
     if ('failed' in spawned)
@@ -2789,7 +2861,7 @@ async function launch(plan, cancelled) {
         const root = await plan.platform.identify(server.pid);
         plan.onSpawned(server.pid, root);
         const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
-        const running = { plan, server, output, view, progress: newProgress() };
+        const running = { plan, inputs, ports, server, output, view, progress: newProgress() };
         const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
         try {
             return await Promise.race([
@@ -2819,8 +2891,8 @@ async function readOutput(output, signal) {
 }
 /** Settles when every readiness condition holds, or a stranger answers for the server. */
 async function untilServing(running, signal) {
-    const { plan, server, output, view, progress } = running;
-    const { inputs, ports, readyCommand, files } = plan;
+    const { plan, inputs, ports, server, output, view, progress } = running;
+    const { readyCommand, files } = plan;
     const result = await untilReady({
         inputs,
         port: ports.main,
@@ -2838,7 +2910,7 @@ async function untilServing(running, signal) {
     const isAlive = async () => (await view.memberPids()).length > 0;
     return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive };
 }
-async function timedOut({ plan: { inputs, ports }, output, view, progress }) {
+async function timedOut({ inputs, ports, output, view, progress }) {
     const expected = portNumbers(ports);
     const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
     return {
@@ -2852,23 +2924,17 @@ async function timedOut({ plan: { inputs, ports }, output, view, progress }) {
 const DAEMON_LOOK_EVERY_MS = 100;
 /** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
 async function untilExit(running, signal) {
-    const { server, output, progress } = running;
-    const { ports } = running.plan;
+    const { server, output, ports, progress } = running;
     const exit = await server.exited;
     signal.throwIfAborted();
-    let wasDaemon = false;
-    const exitedAt = performance.now();
-    while (exit.status === 0 && (await livesOn(running, performance.now() - exitedAt))) {
-        wasDaemon = true;
-        await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal });
-    }
+    const wasDaemon = exit.status === 0 && (await untilDaemonEnds(running, signal));
     const ms = age(server);
     await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => { });
     signal.throwIfAborted();
     const stranger = await findStranger(running);
     if (stranger)
         return stranger;
-    const message = conflictMessage(running);
+    const message = findWords(running);
     // Words that name no port are not about one that the server had bound already.
     const isAboutPort = message && (message.port !== undefined || !progress.bound);
     return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms, wasDaemon };
@@ -2877,25 +2943,34 @@ async function untilExit(running, signal) {
 const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
 /** Some daemons leave first and bind then; until they listen, a daemon without an environment is anybody's. */
 const DAEMON_BINDS_WITHIN_MS = 2_000;
-/** Whether a daemon of the server's is alive, or may be, or a container engine listens for it. */
-async function livesOn({ view, plan: { ports } }, sinceExitMs) {
+/** Waits while something of a server lives on whose command has ended; returns whether there was such a thing. */
+async function untilDaemonEnds(running, signal) {
+    const { view } = running;
+    const began = performance.now();
+    for (let wasDaemon = false;; await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal })) {
+        const isAlive = await livesOn(running);
+        wasDaemon ||= isAlive;
+        const mayBind = !isAlive && performance.now() - began < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+        if (!isAlive && !mayBind)
+            return wasDaemon;
+    }
+}
+/** Whether a daemon of the server's is alive, or a container engine listens for it. */
+async function livesOn({ view, ports }) {
     // First whose the port is: that is how a daemon without an environment comes to be known.
     const ownership = ports.main === 0 ? undefined : await view.ownershipOf(ports.main);
-    if (ownership?.kind === 'unknown' || (await view.memberPids()).length > 0)
-        return true;
-    return sinceExitMs < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+    return ownership?.kind === 'unknown' || (await view.memberPids()).length > 0;
 }
 /** How long a server may go on after it has said that its port is in use: some try again by themselves. */
 const SECOND_THOUGHTS_MS = 1_000;
 /** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
 async function untilSaidInUse(running, signal) {
-    const { output, view } = running;
-    const { ports } = running.plan;
+    const { output, ports, view } = running;
     let saidAt;
     for await (const now of looks(signal)) {
         if (!output.hasNews() && saidAt === undefined)
             continue;
-        const message = conflictMessage(running);
+        const message = findWords(running);
         if (!message)
             continue;
         const stranger = await findStranger(running);
@@ -2911,32 +2986,6 @@ async function untilSaidInUse(running, signal) {
     }
     // It listens where it should, so its words were about something else.
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
-}
-/** A pattern of the workflow's that takes longer on the end of an output is left out. */
-const PATTERN_TAKES_AT_MOST_MS = 200;
-/** The server's words about one of its ports. A port that the system chooses is never in use. */
-function conflictMessage({ plan: { inputs, ports }, output }) {
-    const text = output.text();
-    const further = inputs.inUsePatterns.filter((pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow');
-    const message = findConflictMessage(text, portNumbers(ports), further);
-    return message && message.port === undefined && ports.main === 0 ? undefined : message;
-}
-/** The first port of the launch on which somebody else listens. */
-async function findStranger({ plan: { ports }, view }) {
-    for (const port of portNumbers(ports)) {
-        const ownership = await view.ownershipOf(port);
-        if (ownership.kind === 'foreign')
-            return strangerConflict(ports, port, ownership.holder);
-    }
-    return undefined;
-}
-function strangerConflict(ports, port, holder) {
-    const message = holder ? undefined : 'by a process of another user';
-    return { kind: 'conflict', port, on: ports.originOf(port), holder, seen: true, message };
-}
-function wordsConflict(ports, named, message) {
-    const port = named ?? ports.main;
-    return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, seen: false, message };
 }
 function age({ spawnedAt }) {
     return Math.round(performance.now() - spawnedAt);
@@ -2954,7 +3003,7 @@ var outputs = __nccwpck_require__(208);
  */
 function handedOutIn(temporaryFolder) {
     const folder = (0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-handed-out');
-    const isUsable = makePrivateFolder(folder);
+    const isUsable = handed_out_makePrivateFolder(folder);
     const ofThisStep = new Set();
     return {
         note: (port) => {
@@ -2973,7 +3022,7 @@ function handedOutIn(temporaryFolder) {
         },
     };
 }
-function makePrivateFolder(folder) {
+function handed_out_makePrivateFolder(folder) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
         return true;
@@ -3037,13 +3086,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 var lines = __nccwpck_require__(354);
 // EXTERNAL MODULE: ./build/js/server/environment.js
 var environment = __nccwpck_require__(409);
-// EXTERNAL MODULE: ./build/js/state.js + 1 modules
-var state = __nccwpck_require__(20);
 // EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
 var stop_server = __nccwpck_require__(89);
 ;// CONCATENATED MODULE: ./build/js/serve.js
-
-
 
 
 
@@ -3160,34 +3205,6 @@ async function outcomeWithoutLaunch(reservation, { listeners }) {
     const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
     const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
     return { kind: 'conflict', port, on: 'given', holder, seen: by === 'another-program', message };
-}
-function initialState(inputs, temporaryFolder) {
-    const folder = serve_makePrivateFolder(temporaryFolder);
-    const logFile = (0,external_node_path_.join)(folder, 'server.log');
-    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
-    return {
-        phase: 'launching',
-        marker: `${(0,external_node_crypto_.randomUUID)()}/`,
-        folder,
-        logFile,
-        statusFile: (0,external_node_path_.join)(folder, 'status'),
-        root: undefined,
-        daemons: [],
-        ports: {},
-        ready: undefined,
-        launches: [],
-        settings: (0,state/* stopSettings */.Mt)(inputs),
-    };
-}
-/** mkdtemp makes the folder with mode 0700 and a name that nobody can foresee. */
-function serve_makePrivateFolder(parent) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'serve-on-free-port-'));
-    }
-    catch (error) {
-        const { code } = error;
-        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(parent)} (${code}); it takes one to write to`);
-    }
 }
 
 

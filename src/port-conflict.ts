@@ -1,0 +1,50 @@
+import { type ConflictMessage, findConflictMessage } from './conflict/classify.ts';
+import type { Inputs } from './inputs/parse-inputs.ts';
+import type { ConflictOutcome } from './launch-outcome.ts';
+import type { Holder } from './listeners/listener.ts';
+import { matchWithin } from './output/match-within.ts';
+import type { OutputWatch } from './output/watch-output.ts';
+import { type Ports, portNumbers } from './ports/reserve.ts';
+import type { ServerView } from './server-view.ts';
+
+/** What tells whether a port of a running server is in use: facts by way of the view, words by way of the output. */
+export interface PortWatch {
+  readonly inputs: Inputs;
+  readonly ports: Ports;
+  readonly output: OutputWatch;
+  readonly view: ServerView;
+}
+
+/** A pattern of the workflow's that takes longer on the end of an output is left out. */
+const PATTERN_TAKES_AT_MOST_MS = 200;
+
+/** The server's words about one of its ports. A port that the system chooses is never in use. */
+export function findWords({ inputs, ports, output }: PortWatch): ConflictMessage | undefined {
+  const text = output.text();
+  const further = inputs.inUsePatterns.filter(
+    (pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow',
+  );
+  const message = findConflictMessage(text, portNumbers(ports), further);
+  return message && message.port === undefined && ports.main === 0 ? undefined : message;
+}
+
+/** The first port of the launch on which somebody else listens. */
+export async function findStranger({ ports, view }: PortWatch): Promise<ConflictOutcome | undefined> {
+  for (const port of portNumbers(ports)) {
+    const ownership = await view.ownershipOf(port);
+    if (ownership.kind === 'foreign') return strangerConflict(ports, port, ownership.holder);
+  }
+  return undefined;
+}
+
+/** A conflict that the sockets show. */
+export function strangerConflict(ports: Ports, port: number, holder: Holder | undefined): ConflictOutcome {
+  const message = holder ? undefined : 'by a process of another user';
+  return { kind: 'conflict', port, on: ports.originOf(port), holder, seen: true, message };
+}
+
+/** A conflict that the server's words tell; where they name no port, it is the main one. */
+export function wordsConflict(ports: Ports, named: number | undefined, message: string): ConflictOutcome {
+  const port = named ?? ports.main;
+  return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, seen: false, message };
+}
