@@ -1652,8 +1652,9 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 ;// CONCATENATED MODULE: ./build/js/output/follower.js
 
 
-const PIECE_BYTES = 65_536;
-const PIECES_A_CALL = 16;
+/** Strings of this size die young; twice as large, 1 GB of output took a third more memory. */
+const PIECE_BYTES = 32_768;
+const PIECES_A_CALL = 32;
 /** Follows `file` from `offset` bytes on. */
 function follow(file, offset) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -1671,6 +1672,9 @@ function follow(file, offset) {
             }
             return true;
         },
+        skipTo: (bytes) => {
+            position = Math.max(position, (0,external_node_fs_.fstatSync)(descriptor).size - bytes);
+        },
         close: () => (0,external_node_fs_.closeSync)(descriptor),
     };
 }
@@ -1680,14 +1684,19 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/js/output/match-within.js
 
 const SEARCH = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+/** Where the search runs; made once, as it costs more than most searches do. */
+let context;
 /**
  * Searches a text with a pattern of the workflow's, for `limitMs` at most: a pattern such as `(a+)+$` can take longer
  * than the universe has (backtracking), and nothing else can interrupt it within the process
  * (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options, `timeout`).
  */
 function matchWithin(pattern, text, limitMs) {
+    context ??= (0,external_node_vm_namespaceObject.createContext)({});
+    context.pattern = pattern;
+    context.text = text;
     try {
-        return SEARCH.runInContext((0,external_node_vm_namespaceObject.createContext)({ pattern, text }), { timeout: limitMs });
+        return SEARCH.runInContext(context, { timeout: limitMs });
     }
     catch (error) {
         if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
@@ -1716,12 +1725,12 @@ function escapesRemover() {
 }
 
 ;// CONCATENATED MODULE: ./build/js/output/rolling-text.js
-/** Keeps at least the last `atLeast` characters, and never more than twice as many and a piece. */
+/** Keeps at least the last `atLeast` characters, and never more than twice as many. */
 function rollingText(atLeast) {
     let kept = '';
     return {
         append: (piece) => {
-            kept += piece;
+            kept = piece.length >= atLeast ? piece.slice(-atLeast) : kept + piece;
             if (kept.length > 2 * atLeast)
                 kept = kept.slice(-atLeast);
         },
@@ -1735,7 +1744,10 @@ function rollingText(atLeast) {
 
 
 
-const KEPT_CHARACTERS = 65_536;
+/** Small enough that a flood of output makes no large objects, which would wait for a full garbage collection. */
+const KEPT_CHARACTERS = 32_768;
+/** A match may begin in one piece and end in the next; one that is longer than this is not found there. */
+const CARRIED_CHARACTERS = 8_192;
 const SEARCH_TAKES_AT_MOST_MS = 1_000;
 /** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
 function watchOutput(file, offset, pattern) {
@@ -1747,12 +1759,13 @@ function watchOutput(file, offset, pattern) {
     let news = false;
     let undecided = false;
     let tooSlow = false;
+    let searched = '';
     if (!pattern)
         resolve({});
     const look = (grew) => {
         if (!awaited || (!grew && !undecided))
             return;
-        const text = rolling.text();
+        const text = searched;
         const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
         if (match === 'too-slow') {
             tooSlow = true;
@@ -1768,9 +1781,15 @@ function watchOutput(file, offset, pattern) {
     };
     const readOn = () => {
         let grew = false;
+        // Words of the server's are looked for in the end of its output alone; a pattern may match anywhere.
+        if (!awaited)
+            follower.skipTo(2 * KEPT_CHARACTERS);
         const more = follower.readOn((piece) => {
             grew = true;
-            rolling.append(withoutEscapes(piece));
+            const text = withoutEscapes(piece);
+            rolling.append(text);
+            if (awaited)
+                searched = searched.slice(-CARRIED_CHARACTERS) + text;
             look(true);
         });
         if (!grew)
@@ -1781,6 +1800,7 @@ function watchOutput(file, offset, pattern) {
     return {
         readOn,
         catchUp: async (signal) => {
+            signal.throwIfAborted();
             while (readOn()) {
                 await (0,promises_.setImmediate)();
                 signal.throwIfAborted();

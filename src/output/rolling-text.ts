@@ -4,12 +4,12 @@ export interface RollingText {
   readonly text: () => string;
 }
 
-/** Keeps at least the last `atLeast` characters, and never more than twice as many and a piece. */
+/** Keeps at least the last `atLeast` characters, and never more than twice as many. */
 export function rollingText(atLeast: number): RollingText {
   let kept = '';
   return {
     append: (piece) => {
-      kept += piece;
+      kept = piece.length >= atLeast ? piece.slice(-atLeast) : kept + piece;
       if (kept.length > 2 * atLeast) kept = kept.slice(-atLeast);
     },
     text: () => kept,

@@ -12,7 +12,7 @@ export interface OutputWatch {
   readonly catchUp: (signal: AbortSignal) => Promise<void>;
   /** Whether anything has come since the last call. */
   readonly hasNews: () => boolean;
-  /** The end of the output, at least 64 Ki characters of it, without escape sequences. */
+  /** The end of the output, at least 32 Ki characters of it, without escape sequences. */
   readonly text: () => string;
   /** Settles with the named groups when the pattern first matches; at once where there is no pattern. */
   readonly matched: Promise<Readonly<Record<string, string>>>;
@@ -21,7 +21,11 @@ export interface OutputWatch {
   readonly close: () => void;
 }
 
-const KEPT_CHARACTERS = 65_536;
+/** Small enough that a flood of output makes no large objects, which would wait for a full garbage collection. */
+const KEPT_CHARACTERS = 32_768;
+
+/** A match may begin in one piece and end in the next; one that is longer than this is not found there. */
+const CARRIED_CHARACTERS = 8_192;
 const SEARCH_TAKES_AT_MOST_MS = 1_000;
 
 /** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
@@ -34,11 +38,12 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
   let news = false;
   let undecided = false;
   let tooSlow = false;
+  let searched = '';
   if (!pattern) resolve({});
 
   const look = (grew: boolean): void => {
     if (!awaited || (!grew && !undecided)) return;
-    const text = rolling.text();
+    const text = searched;
     const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
     if (match === 'too-slow') {
       tooSlow = true;
@@ -54,9 +59,13 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
 
   const readOn = (): boolean => {
     let grew = false;
+    // Words of the server's are looked for in the end of its output alone; a pattern may match anywhere.
+    if (!awaited) follower.skipTo(2 * KEPT_CHARACTERS);
     const more = follower.readOn((piece) => {
       grew = true;
-      rolling.append(withoutEscapes(piece));
+      const text = withoutEscapes(piece);
+      rolling.append(text);
+      if (awaited) searched = searched.slice(-CARRIED_CHARACTERS) + text;
       look(true);
     });
     if (!grew) look(false);
@@ -67,6 +76,7 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
   return {
     readOn,
     catchUp: async (signal) => {
+      signal.throwIfAborted();
       while (readOn()) {
         await nextTurn();
         signal.throwIfAborted();
