@@ -13,6 +13,7 @@ const READY: Ready = {
     proven: true,
     isAlive: async () => true,
     endpoint: { address: '127.0.0.1', port: 23_817 },
+    insteadOf: undefined,
     readyMs: 812,
     captured: { token: 'abc' },
   },

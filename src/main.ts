@@ -8,6 +8,7 @@ import { outputsOf, whereaboutsOf } from './outputs.ts';
 import { platformOf } from './platform.ts';
 import { endProcess, tell, tellError, tellWarning } from './report/console.ts';
 import { describeFailure } from './report/failure.ts';
+import { detourLine } from './report/lines.ts';
 import { printOutput } from './report/print-output.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
@@ -53,6 +54,9 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
     ready: { url, at: Date.now(), proven: ready.proven },
   } as const;
   saveState(state);
+  if (ready.insteadOf) {
+    tellWarning(`${inputs.name} ignores its port`, detourLine(inputs, ready.endpoint.port, ready.insteadOf));
+  }
   tell(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
   if (inputs.test === undefined) return 0;
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { initialState } from './initial-state.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
-import { type LaunchPlan, launch } from './launch.ts';
-import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch-outcome.ts';
+import { type LaunchPlan, launch } from './launch/launch.ts';
+import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch/outcome.ts';
 import { portsByVariable } from './outputs.ts';
 import type { Platform } from './platform.ts';
 import { handedOutIn } from './ports/handed-out.ts';
@@ -126,7 +126,8 @@ async function attemptLaunch(
     }
     release();
   }
-  const record = { port: ports.main, outcome: outcomeInBrief(outcome), ms: Math.round(performance.now() - began) };
+  const port = outcome.kind === 'ready' ? outcome.endpoint.port : ports.main;
+  const record = { port, outcome: outcomeInBrief(outcome), ms: Math.round(performance.now() - began) };
   state = { ...state, launches: [...state.launches, record] };
   return outcome.kind === 'ready'
     ? { kind: 'ready', ready: outcome, ports, state }

@@ -1,3 +1,4 @@
+import { type Glance, glancer } from './listeners/glance.ts';
 import type { Listener } from './listeners/listener.ts';
 import { judgeOwnership, type Ownership } from './listeners/ownership.ts';
 import type { Platform } from './platform.ts';
@@ -10,9 +11,11 @@ export interface ServerView {
   readonly memberPids: () => Promise<readonly number[]>;
   /** Whether there are processes that may yet turn out to be daemons of the server's. */
   readonly mayHaveDaemons: () => Promise<boolean>;
-  /** Whose the listeners on a port are. */
+  /** Whose the listeners on a port are; judged anew when a glance differs from the last one. */
   readonly ownershipOf: (port: number) => Promise<Ownership>;
-  /** Every socket on which it listens. */
+  /** What listens on this machine, by a look that is cheap. */
+  readonly glance: () => Glance;
+  /** Every socket on which it listens; looked up anew when a glance differs from the last one. */
   readonly listeners: () => Promise<readonly Listener[]>;
   /** The shell that runs the command, below the root; where that has ended, the oldest process that it has left. */
   readonly shellPid: () => Promise<number | undefined>;
@@ -33,24 +36,44 @@ export function viewServer(
   const memberPids = async (): Promise<readonly number[]> =>
     findMembers(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
 
+  const glance = glancer(listeners);
+  let lookedUp: { readonly version: number; readonly own: Promise<readonly Listener[]> } | undefined;
+
+  const judge = async (port: number): Promise<Ownership> => {
+    const processes = await listProcesses(marker);
+    for (;;) {
+      const pids = findMembers(processes, root, daemons).map(({ pid }) => pid);
+      const found = await listeners.onPort(port, pids);
+      const isHidden = found.some(({ holder }) => !holder);
+      const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
+      const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
+      if (!daemon) return ownership;
+      daemons.push(daemon);
+      onDaemon({ pid: daemon.pid, start: daemon.start });
+    }
+  };
+  const judged = new Map<number, { readonly version: number; readonly ownership: Promise<Ownership> }>();
+
   return {
+    glance,
     memberPids,
     mayHaveDaemons: async () =>
       root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
     ownershipOf: async (port) => {
-      const processes = await listProcesses(marker);
-      for (;;) {
-        const pids = findMembers(processes, root, daemons).map(({ pid }) => pid);
-        const found = await listeners.onPort(port, pids);
-        const isHidden = found.some(({ holder }) => !holder);
-        const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
-        const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
-        if (!daemon) return ownership;
-        daemons.push(daemon);
-        onDaemon({ pid: daemon.pid, start: daemon.start });
-      }
+      const { version, ports } = glance();
+      if (!ports) return judge(port);
+      if (!ports.has(port)) return { kind: 'nobody' };
+      const before = judged.get(port);
+      if (before?.version === version) return before.ownership;
+      const ownership = judge(port);
+      judged.set(port, { version, ownership });
+      return ownership;
     },
-    listeners: async () => listeners.ofProcesses(await memberPids()),
+    listeners: () => {
+      const { version } = glance();
+      if (lookedUp?.version !== version) lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
+      return lookedUp.own;
+    },
     shellPid: async () => {
       const members = findMembers(await listProcesses(marker), root, daemons);
       return (members.find(({ parent }) => parent === root?.pid) ?? members[0])?.pid;

@@ -38,9 +38,9 @@ describe('the output of a launch', () => {
 
   it('has news when something has come since the last look', () => {
     const { watch, write } = watching(undefined);
-    expect(watch.hasNews()).toBe(false);
+    expect(watch.pieces()).toBe(0);
     write('x');
-    expect([watch.hasNews(), watch.hasNews()]).toEqual([true, false]);
+    expect([watch.pieces(), watch.pieces()]).toEqual([1, 1]);
   });
 
   it('is kept to its end, at least 32 Ki characters of it', () => {

@@ -19,6 +19,7 @@ function viewOf(
   ownership: Ownership = { kind: 'ours', addresses: ['127.0.0.1'] },
 ): ServerView {
   return {
+    glance: () => ({ version: 1, ports: undefined }),
     memberPids: async () => [process.pid],
     mayHaveDaemons: async () => false,
     shellPid: async () => process.pid,

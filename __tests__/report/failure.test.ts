@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConflictOutcome, FailedOutcome } from '../../src/launch-outcome.ts';
+import type { ConflictOutcome, FailedOutcome } from '../../src/launch/outcome.ts';
 import { describeFailure } from '../../src/report/failure.ts';
 import { exitOf } from '../../src/server/exit.ts';
 import { inputsOf } from '../inputs/inputs-of.ts';
@@ -18,11 +18,19 @@ const exited = (status: number): FailedOutcome => ({
   ms: 1_500,
   wasDaemon: false,
 });
-const timedOut = (missing: readonly string[], listensOn: readonly number[] = []): FailedOutcome => ({
+const timedOut = (missing: readonly string[], listensOn: readonly number[] = [], fix?: string): FailedOutcome => ({
   kind: 'timed-out',
   ms: 60_000,
   missing,
   listensOn,
+  fix,
+});
+const elsewhere = (listensOn: readonly number[], captured: boolean, fix?: string): FailedOutcome => ({
+  kind: 'elsewhere',
+  port: 41_237,
+  captured,
+  listensOn,
+  fix,
 });
 
 describe('a failure', () => {
@@ -35,6 +43,11 @@ describe('a failure', () => {
     [exited(137), /status 137 \(SIGKILL\)/],
     [timedOut(['a', 'b']), /^api: not ready within 60 s; a; b\. .*ready-timeout\.$/],
     [timedOut(['a'], [3_000, 3_001]), /It listens on 3000, 3001 instead of its port: pass \$PORT to it\.$/],
+    [timedOut(['a'], [3_000], 'vite --port $PORT'), /pass \$PORT to it, such as: vite --port \$PORT\.$/],
+    [elsewhere([3_000], false), /^api: listens on 3000 instead of 41237; pass \$PORT to it\.$/],
+    [elsewhere([3_000, 3_001], false, 'next dev -p $PORT'), /on 3000, 3001 instead .*, such as: next dev -p \$PORT\.$/],
+    [elsewhere([3_000], true), /listens on 3000, and ready-log captured 41237/],
+    [elsewhere([], true), /listens on no port, and ready-log captured 41237/],
     [{ kind: 'ambiguous', ports: [3_000, 3_001] }, /listens on 3000, 3001, .* ready-log and a group named port/],
     [
       { kind: 'exited', exit: exitOf(0, null), ms: 9, wasDaemon: true },

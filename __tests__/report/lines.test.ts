@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConflictOutcome, LaunchOutcome } from '../../src/launch-outcome.ts';
+import type { ConflictOutcome, LaunchOutcome } from '../../src/launch/outcome.ts';
 import type { Ports } from '../../src/ports/reserve.ts';
 import {
   conflictInBrief,
@@ -83,7 +83,7 @@ describe('an outcome in brief', () => {
   it.each<[LaunchOutcome, string]>([
     [CONFLICT, 'port 8080 in use'],
     [{ kind: 'exited', exit: exitOf(3, null), ms: 5, wasDaemon: false }, 'ended with status 3 before it was ready'],
-    [{ kind: 'timed-out', ms: 60_000, missing: [], listensOn: [] }, 'not ready within 60 s'],
+    [{ kind: 'timed-out', ms: 60_000, missing: [], listensOn: [], fix: undefined }, 'not ready within 60 s'],
     [{ kind: 'ambiguous', ports: [1, 2] }, 'listens on several ports: 1, 2'],
     [{ kind: 'not-a-port', text: 'x' }, 'ready-log captured no port'],
     [{ kind: 'not-started', reason: 'ENOENT' }, 'could not be started'],

@@ -549,18 +549,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(962);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(962);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(212);
 /* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(459);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(208);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(676);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(832);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(832);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(719);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(678);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(515);
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(394);
-/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(228);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(20);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(354);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(678);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(664);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(394);
+/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(228);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(20);
+
 
 
 
@@ -578,15 +580,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Returns the exit status of the step. */
 async function main() {
-    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         isDirectory,
-        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_11__/* .findProgram */ .K)(name, process.env),
+        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_12__/* .findProgram */ .K)(name, process.env),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
-            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)('Wrong input', problem);
+            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('Wrong input', problem);
         return 1;
     }
     const { inputs } = parsed;
@@ -595,10 +597,10 @@ async function main() {
         temporaryFolder: temporaryFolder(),
         platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(),
         cancelled: cancellation(),
-        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .qz,
-        saveState: _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ,
+        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ,
     };
-    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_9__/* .serve */ .w)(inputs, job);
+    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_10__/* .serve */ .w)(inputs, job);
     return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
 }
 /** Hands the server to the later steps, or to the `test` command. */
@@ -606,7 +608,7 @@ async function handOver(inputs, result, job) {
     const { ready } = result;
     const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .whereaboutsOf */ .LQ)(inputs, result);
     for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result, whereabouts)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setOutput */ .uH(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH(name, value);
     const { url, ports } = whereabouts;
     const state = {
         ...result.state,
@@ -614,23 +616,26 @@ async function handOver(inputs, result, job) {
         ports,
         ready: { url, at: Date.now(), proven: ready.proven },
     };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)(state);
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ)(state);
+    if (ready.insteadOf) {
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellWarning */ .go)(`${inputs.name} ignores its port`, (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .detourLine */ .cC)(inputs, ready.endpoint.port, ready.insteadOf));
+    }
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
     if (inputs.test === undefined)
         return 0;
-    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
+    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
     const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_4__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
     if (exit.status !== 0)
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .describeExit */ .K)(exit)}`);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_11__/* .describeExit */ .K)(exit)}`);
     return exit.status;
 }
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 function reportFailure(inputs, { outcome, because, state }) {
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFailure */ .I)(inputs, outcome, because));
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFailure */ .I)(inputs, outcome, because));
     if (state.launches.length > 0) {
-        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_9__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
     }
     return 1;
 }
@@ -655,11 +660,11 @@ function cancellation() {
     return controller.signal;
 }
 try {
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .endProcess */ .JZ)(await main());
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .JZ)(await main());
 }
 catch (error) {
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .tellError */ .SO)('The action failed', error instanceof Error ? error.message : String(error));
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_14__/* .endProcess */ .JZ)(1);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('The action failed', error instanceof Error ? error.message : String(error));
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .JZ)(1);
 }
 
 __webpack_async_result__();
@@ -808,6 +813,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
+
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
 /**
@@ -828,6 +834,40 @@ function parseProcNetTcp(text) {
     }
     return sockets;
 }
+/** Used by one reading at a time: nothing here waits. */
+const PIECE = Buffer.allocUnsafe(16_384);
+/**
+ * Reads such a file, as far as its listening sockets go: the kernel lists them first, and then the connections, of which
+ * a busy machine has many thousands. Undefined where there is no such file.
+ */
+function readListening(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        let text = '';
+        for (;;) {
+            const length = (0,external_node_fs_.readSync)(descriptor, PIECE, 0, PIECE.length, null);
+            text += PIECE.toString('latin1', 0, length);
+            if (length === 0 || endsAmongConnections(text))
+                return parseProcNetTcp(text);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Whether the last whole row is a connection's. */
+function endsAmongConnections(text) {
+    const end = text.lastIndexOf('\n');
+    const row = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+    const state = /^\s*\d+: \S+ \S+ ([0-9A-F]{2}) /.exec(row)?.[1];
+    return state !== undefined && state !== LISTEN;
+}
 function addressOf(hex) {
     const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
     const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
@@ -846,7 +886,7 @@ function ipv6(bytes) {
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 const linuxListeners = {
     onPort: async (port, likely) => {
-        const sockets = listeningSockets().filter((socket) => socket.port === port);
+        const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
         if (sockets.length === 0)
             return [];
         const everybody = everyPid();
@@ -854,13 +894,14 @@ const linuxListeners = {
         return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
     },
     ofProcesses: async (pids) => {
-        const sockets = listeningSockets();
+        const sockets = listeningSockets() ?? [];
         const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
         return sockets.flatMap((socket) => {
             const holder = holders.get(socket.inode);
             return holder ? [listener(socket, holder)] : [];
         });
     },
+    sockets: listeningSockets,
     usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
 function listener({ address, port, user }, holder) {
@@ -877,8 +918,10 @@ function publisherOf(port, pids) {
     });
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
+/** Undefined where /proc does not tell; a machine without IPv6 has no second file. */
 function listeningSockets() {
-    return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
+    const sockets = readListening('/proc/net/tcp');
+    return sockets && [...sockets, ...(readListening('/proc/net/tcp6') ?? [])];
 }
 /** Looks at the processes in their order, until every socket has a holder. */
 function holdersOf(wanted, pids) {
@@ -1381,10 +1424,14 @@ function describeFailure(inputs, outcome, because) {
         case 'timed-out': {
             const elsewhere = outcome.listensOn.join(', ');
             const hint = elsewhere
-                ? ` It listens on ${elsewhere} instead of its port: pass ${variable} to it.`
+                ? ` It listens on ${elsewhere} instead of its port: pass ${variable} to it${example(outcome.fix)}.`
                 : ' Is the condition right? More time: ready-timeout.';
             return `${name}: not ready within ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
         }
+        case 'elsewhere':
+            return outcome.captured
+                ? `${name}: listens on ${outcome.listensOn.join(', ') || 'no port'}, and ready-log captured ${outcome.port} as its port. Make its group named port match the server's own.`
+                : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; pass ${variable} to it${example(outcome.fix)}.`;
         case 'ambiguous':
             return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
         case 'not-a-port':
@@ -1400,6 +1447,9 @@ function describeFailure(inputs, outcome, because) {
         case 'cancelled':
             return `${name}: cancelled before it was ready.`;
     }
+}
+function example(fix) {
+    return fix === undefined ? '' : `, such as: ${fix}`;
 }
 /** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */
 function hintForExit(status) {
@@ -1426,6 +1476,7 @@ function hintForExit(status) {
 /* harmony export */   Tl: () => (/* binding */ launchedLine),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yx: () => (/* binding */ conflictInBrief),
+/* harmony export */   cC: () => (/* binding */ detourLine),
 /* harmony export */   ew: () => (/* binding */ outcomeInBrief),
 /* harmony export */   yQ: () => (/* binding */ portLine)
 /* harmony export */ });
@@ -1465,6 +1516,8 @@ function outcomeInBrief(outcome) {
             return `ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .K)(outcome.exit)} before it was ready`;
         case 'timed-out':
             return `not ready within ${seconds(outcome.ms)}`;
+        case 'elsewhere':
+            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
         case 'ambiguous':
             return `listens on several ports: ${outcome.ports.join(', ')}`;
         case 'not-a-port':
@@ -1485,6 +1538,12 @@ function conflictInBrief({ port, holder, message }) {
     if (holder)
         return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
     return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** What a server that ignored its port, and is served all the same, has its user told. */
+function detourLine({ name, portVariables }, port, { port: told, fix }) {
+    const variable = `$${portVariables[0]}`;
+    const example = fix === undefined ? '' : `, such as: ${fix}`;
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: pass ${variable} to it${example}`;
 }
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {
@@ -1590,7 +1649,7 @@ function cleaned(line) {
 
 /***/ }),
 
-/***/ 515:
+/***/ 664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1756,7 +1815,7 @@ function watchOutput(file, offset, pattern) {
     const withoutEscapes = escapesRemover();
     const { promise: matched, resolve } = Promise.withResolvers();
     let awaited = pattern;
-    let news = false;
+    let pieces = 0;
     let undecided = false;
     let tooSlow = false;
     let searched = '';
@@ -1786,6 +1845,7 @@ function watchOutput(file, offset, pattern) {
             follower.skipTo(2 * KEPT_CHARACTERS);
         const more = follower.readOn((piece) => {
             grew = true;
+            pieces += 1;
             const text = withoutEscapes(piece);
             rolling.append(text);
             if (awaited)
@@ -1794,7 +1854,6 @@ function watchOutput(file, offset, pattern) {
         });
         if (!grew)
             look(false);
-        news ||= grew;
         return more;
     };
     return {
@@ -1807,11 +1866,7 @@ function watchOutput(file, offset, pattern) {
             }
         },
         patternIsTooSlow: () => tooSlow,
-        hasNews: () => {
-            const had = news;
-            news = false;
-            return had;
-        },
+        pieces: () => pieces,
         text: rolling.text,
         matched,
         close: follower.close,
@@ -1821,233 +1876,234 @@ function definedGroups(match) {
     return Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./build/js/conflict/named-ports.js
-/**
- * The colon of `:8080` where that is a port, as a pattern's source. Before it stands nothing, as in Go's
- * `listen tcp :8080`, an IPv4 address, localhost, `*`, a URL's host, an IPv6 address in brackets or, as Node prints it,
- * bare (`:::3000`, `::1:3000`), or what Java makes of an address. After all else (`server.lua:10`, `[pid:12345]`,
- * `12:34`) it is none. The digit is looked for first: colons are many.
- */
-const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[(?=\w{0,4}:)[\da-f:.]{2,45}\]|(?=[\da-f:]{0,37}::)(?<![^\s"'(/])[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
-/** Ways to name a port, each with it in a group; `port: -1` names none, and 0 says that the system chooses. */
-const NAMING = [
-    `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
-    // The address 0; `0:30` is a time.
-    String.raw `(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
-    // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`.
-    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[]{0,6}(\d{1,5})(?!\d|\.\d)`,
-    String.raw `\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
-    // Python's addresses, IPv6 ones among them: ('::1', 8000, 0, 0).
-    String.raw `\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,
-    // Docker's `3000/tcp`; `because 3000 is in use` of serve; `(tried 3000 on host ...)` of get-port; Gradio.
-    String.raw `\b(\d{1,5})(?:\/(?:tcp|udp)| (?:is|was) (?:already )?in use)\b`,
-    String.raw `\btried (\d{2,5})\b(?! times)`,
-    String.raw `\bport in range:? (\d{1,5})\b`,
-];
-const NAMED_PORT = new RegExp(NAMING.join('|'), 'gi');
-/** After the words, `using available port 3001 instead` says where the server goes from there. */
-const WHAT_COMES_NEXT = /\b(?:try|trying|use|using|instead|switching|falling back|would you|do you want)\b/i;
-/** A Unix socket or a named pipe; Node gives it the port -1. Java writes an address as `/127.0.0.1`. */
-const NO_PORT = /\bunix(?:gram|packet)?(?:[:@]| (?:domain )?(?:socket|address|path)\b| ["'@/.])|\.sock\b|[\\/]pipe[\\/]|\bin use:? ["'(]{0,2}(?:\.{0,2}\/(?![\d[/])|@)|\bport["']?\s{0,2}[:=]\s{0,2}-1\b/i;
-/** Node's listing of an error's fields has one to itself. */
-const FIELD = /^\s*["']?port["']?\s{0,2}[:=]\s{0,2}(-?\d{1,5}),?\s*[\]})]{0,3},?\s*$/i;
-/** What a line is about whose words of a conflict end at `end`. */
-function subjectOf(line, end, ports) {
-    const next = line.slice(end).search(WHAT_COMES_NEXT);
-    const statement = next === -1 ? line : line.slice(0, end + next);
-    const inStatement = portsIn(statement);
-    const named = inStatement.length > 0 || statement === line ? inStatement : portsIn(line);
-    const own = named.find((port) => ports.includes(port));
-    if (own !== undefined)
-        return own;
-    if (named.length > 0 || NO_PORT.test(line))
-        return 'another';
-    return ports.find((port) => standsIn(statement, port)) ?? 'none';
-}
-/** The port in a line of an error's fields. */
-function fieldOf(line, ports) {
-    const port = FIELD.exec(line)?.[1];
-    if (port === undefined)
-        return 'none';
-    return ports.includes(Number(port)) ? Number(port) : 'another';
-}
-function portsIn(text) {
-    if (!/\d/.test(text))
-        return [];
-    const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
-    return found.map(Number).filter((port) => port > 0);
-}
-/** Whether the number stands in the text by itself: no part of a path, a place in a file, a time or a process's id. */
-function standsIn(text, port) {
-    if (!text.includes(String(port)))
-        return false;
-    return new RegExp(`(?<![\\w.:/\\\\-]|\\bpid\\W{1,3})${port}(?!\\w|[.:]\\d)`, 'i').test(text);
-}
+;// CONCATENATED MODULE: ./build/js/readiness/pace.js
 
-;// CONCATENATED MODULE: ./build/js/conflict/messages.js
-
+const SHORTEST_PAUSE_MS = 2;
+const LONGEST_PAUSE_MS = 50;
 /**
- * The error's name: Node, libuv, Erlang, .NET, Ruby (Errno::EADDRINUSE), Python's errno names, Deno and Rust (AddrInUse),
- * Zig (AddressInUse). And its number, 98 on Linux, 48 on macOS, 10048 on Windows, in the notations of errno alone:
- * `error 98` and `Error: 48 files failed to compile` are counts and codes of anything.
+ * How long to pause between two looks at a server of this age, in milliseconds: a fiftieth of the age, so that noticing
+ * costs at most 2 % of what the server itself took, between 2 ms and 50 ms.
  */
-const NAMES_AND_NUMBERS = [
-    /\b(?:WSA)?EADDRINUSE\b|\bAddr(?:ess)?(?:Already)?InUse/i,
-    /\b(?:errno|os error)\W{1,4}(?:98|48|10048)\b|\b(?:WinError|error code)\W{1,3}10048\b/i,
-    // dotnet's `SocketException (98)`, Apache's `(98)Address` and `(OS 10048)`, nginx's `bind() to ... failed (98: ...)`,
-    // PHP-FPM's `unable to bind ... (98)`, and `bind failed with error: 10048` of Microsoft's sample code for Winsock.
-    /\bSocketException \((?:98|48)\)|\((?:98|48)\) ?(?:bind|address)\b|\baddress ?\((?:98|48)\)|\bbind\b[^;]{0,100}\((?:98|48)[:)]/i,
-    /\((?:OS )?10048[:)]|\bbind\b[^;]{0,40}\berror\W{1,3}10048\b/i,
-];
-/** strerror(EADDRINUSE) of glibc, musl, macOS and the BSDs; an address that an account has is none of a socket. */
-const STRERROR = /(?<!\b(?:e-?mail|mail|mac|wallet) )\baddress (?:is )?(?:already )?in use\b(?! by (?:another|an existing) (?:account|user))/i;
-/** The same in the languages of glibc's catalogues (libc.mo, msgid "Address already in use"). */
-const STRERROR_TRANSLATED = [
-    /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
-    /Endereço já (?:está )?em uso|Estase usando o enderezo|adreça ja és en ús|Adres is al in gebruik|Adres jest już w użyciu/i,
-    /Adresse[nr]+ er allerede i bru[gk]|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
-    /Adresa je (?:užívána|používaná)|A cím már használatban van|Alamat telah digunakan|Địa chỉ đang được dùng/i,
-    /Адрес уже используется|Адресу вже використано|Адресът вече се използва|είναι ήδη σε χρήση/i,
-    /アドレスは既に使用中です|地址已在使用|位址已經?有?在使用|주소가 이미 사용 중입니다/,
-];
-/** WSAEADDRINUSE in Windows' own words (FormatMessage), which Go, Rust, .NET, Java and Python all pass on. */
-const WINDOWS = [
-    /only one usage of each socket address/i,
-    /darf jede Socketadresse .{0,100}nur jeweils einmal verwendet werden|Une seule utilisation de chaque adresse de socket/i,
-    /s[oó]lo se permite un uso de cada dirección de socket|consentito un solo utilizzo di ogni indirizzo di socket/i,
-    /apenas uma utilização de cada endereço de soquete|jedno użycie każdego adresu gniazda/i,
-    /разрешается только одно использование адреса сокета/i,
-    /各ソケット アドレスに対して|每个套接字地址|一次只能用一個通訊端位址|각 소켓 주소\(.{0,60}\)는 하나만 사용할 수/,
-];
-const BE = '(?:is|was|are|were|(?:seems|appears) to be|(?:may|might) (?:already )?be)';
-/** `Port 5173`, `port: 3306`, `Port 8080 required by Tomcat v9.0 Server at localhost`, `port 6006, it`. */
-const NUMBERED = String.raw `\bport(?: number)?\W{1,3}\d{1,5}\b["'\])]?(?: (?:on|of|at|for|required by) [^;,!?]{1,60}?| \([^)]{1,30}\))?(?:, it)? `;
-const NOT_OF_A_NETWORK = String.raw `(?<!\b(?:serial|usb|com|parallel) )`;
-/** Servers that speak of the port. What they say holds of a number where it would not of ports in general. */
-const WORDS_OF_SERVERS = [
-    // vite, next, Spring, Flask, Angular, Hugo, Bun, TensorBoard, RabbitMQ, Quarkus, Jupyter.
-    `${NUMBERED}(?:${BE} )?(?:already |currently |still )?(?:being )?in use\\b`,
-    `${NUMBERED}(?:${BE} )?already (?:being )?(?:used|allocated|taken|occupied|bound)\\b`,
-    // Expo, Selenium, Azure Functions, Storybook; `port 3000 is taken from PORT` tells where a number comes from.
-    `${NUMBERED}${BE} (?:currently )?(?:being )?used by (?:another|process|pid)\\b`,
-    `${NUMBERED}${BE} (?:currently )?(?:occupied|busy|unavailable|(?:taken|not available)(?! (?:from|in|as)\\b))`,
-    // Firebase's emulators and Expo.
-    `${NUMBERED}is (?:not open on .{1,80}could not start|running .{1,80} in another window)\\b`,
-    // django, Docker, MinIO, JMX (`Port already in use: 7199`), Quarkus (`Port(s) already bound: 8080`), EventMachine, Appium.
-    `${NOT_OF_A_NETWORK}\\bport(?:\\(s\\)|s)? (?:${BE} )?(?:already|currently) (?:being )?(?:in use|used|allocated|taken(?! from)|occupied|bound)\\b`,
-    `${NOT_OF_A_NETWORK}\\bport (?:(?:is|was|may already be|might already be) in use|taken)\\b`,
-    // get-port, portfinder, Gradio.
-    `\\b(?:cannot|could not|couldn't|unable to|failed to) find (?:an? |any )?(?:empty|free|available|open|unused) ports?\\b`,
-    `\\bno (?:empty|free|available|open|unused) ports? (?:found|available|left)\\b`,
-    // Create React App, Gatsby, supervisord, Expo, PostgreSQL, MySQL, GlassFish; a cache or a lock is no port.
-    `\\balready (?:running|listening) (?:on|at) (?:an? |the |this |that )?port\\b`,
-    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) (?:an? |the |this |that )?(?:same )?port\\b`,
-    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) \\S{0,255}?${COLON}`,
-    `\\b(?:process|program|server) (?:is )?already using (?:an? |the |this |that )?(?:\\w{1,20} )?port\\b`,
-    // gunicorn prints a socket's address; pools of connections have names and numbers.
-    `\\bconnection in use: (?:\\(['"]|unix:|/)`,
-    // live-server, Neo4j, Cassandra, serve, json-server, HttpListener of .NET.
-    `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
-    `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
-    `\\bconflicts with an existing registration on the machine\\b`,
-].map((source) => new RegExp(source));
-/** And in other languages than English. */
-const WORDS_TRANSLATED = [
-    /\bPort \d{1,5} (?:ist|wird) (?:bereits|schon) (?:belegt|verwendet|benutzt|vergeben|in (?:Benutzung|Verwendung))/i,
-    /\bport \d{1,5} est déjà (?:utilisé|occupé|pris)|puerto \d{1,5} (?:ya )?está (?:siendo )?(?:en uso|usado|ocupado)/i,
-    /\bporta \d{1,5} (?:è già (?:in uso|occupata|utilizzata)|já está (?:em uso|sendo (?:usada|utilizada)|ocupada))/i,
-    /порт \d{1,5} (?:уже )?(?:занят|используется)/i,
-    /端口 ?\d{0,5} ?(?:已被|已经被|被)(?:占用|使用)|ポート ?\d{0,5} ?[はが](?:既に|すでに)使|포트 ?\d{0,5} ?[가이는은]? ?이미 사용/,
-];
-/** One pattern takes a small part of the time of many, on the short lines of a long output above all. */
-const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
-const OF_SYSTEMS = anyOf([...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS]);
-const OF_SERVERS = anyOf([...WORDS_OF_SERVERS, ...WORDS_TRANSLATED]);
-/** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
-const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
-const CONDITION_STANDS_WITHIN = 60;
-/**
- * Where in the line the words end that say that an address is in use, be they of those above or of the `further` ones;
- * -1 where there are none. The line comes without escape sequences.
- */
-function endOfConflictWords(line, further) {
-    const ofSystem = OF_SYSTEMS.exec(line);
-    if (ofSystem)
-        return ofSystem.index + ofSystem[0].length;
-    const ofServer = OF_SERVERS.exec(line);
-    if (ofServer) {
-        const before = line.slice(Math.max(0, ofServer.index - CONDITION_STANDS_WITHIN), ofServer.index);
-        if (!SAYS_NOTHING_YET.test(before))
-            return ofServer.index + ofServer[0].length;
+function pauseAt(ageMs) {
+    return Math.min(Math.max(ageMs / 50, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+}
+/** Yields at that pace, at once at first. Rejects when `signal` aborts. */
+async function* looks(signal) {
+    const began = performance.now();
+    for (;;) {
+        signal.throwIfAborted();
+        yield performance.now() - began;
+        await (0,promises_.setTimeout)(pauseAt(performance.now() - began), undefined, { signal });
     }
-    return further.some((pattern) => pattern.test(line)) ? line.length : -1;
 }
 
-;// CONCATENATED MODULE: ./build/js/conflict/classify.js
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var exit = __nccwpck_require__(394);
+;// CONCATENATED MODULE: ./build/js/readiness/progress.js
+
+function newProgress() {
+    return {
+        answered: false,
+        bound: false,
+        logMatched: false,
+        captured: undefined,
+        lastAnswer: undefined,
+        lastCommand: undefined,
+    };
+}
+/** What is still missing, in half sentences: `last answer: 404 Not Found from http://127.0.0.1:41237/health`. */
+function waitingFor({ readyLog }, { answered, logMatched, lastAnswer, lastCommand }, patternIsTooSlow = false) {
+    const missing = [];
+    if (!answered && lastAnswer)
+        missing.push(`last answer: ${lastAnswer}`);
+    if (!answered && !lastAnswer)
+        missing.push('nothing accepted a connection on its port');
+    if (readyLog && patternIsTooSlow)
+        missing.push(`ready-log ${readyLog.source} took over 1 s to search: simplify it`);
+    else if (readyLog && !logMatched)
+        missing.push(`its output never matched ready-log ${readyLog.source}`);
+    if (answered && lastCommand)
+        missing.push(`ready-command still ended with ${(0,exit/* describeExit */.K)(lastCommand)}`);
+    return missing;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
+var server_command = __nccwpck_require__(352);
+;// CONCATENATED MODULE: ./build/js/server/spawn-server.js
 
 
-/** No message is as long as this; minified code and lines of data are, and would take their time. */
-const LONGEST_LINE = 4_096;
-/** A message without a port belongs to a report that names one: below `Error: listen EADDRINUSE :::3000` so many lines. */
-const LINES_OF_A_REPORT = 12;
-/** And above `port: 3000`, in Node's listing of the error's fields, or above PostgreSQL's and MySQL's hint, so many. */
-const LINES_TO_ITS_PORT = 5;
+
+
 /**
- * Finds the message that one of the server's `ports` is in use, in output without escape sequences. Messages about
- * other ports (a debugger's, a metrics endpoint's) and about sockets that have none are passed over; one that names no
- * port is returned without one, and counts only where the server has not bound its own.
+ * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
+ * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
+ * `release` has been called.
  */
-function findConflictMessage(output, ports, further) {
-    const lines = (output.match(/[^\r\n]+/g) ?? []).map((line) => line.slice(0, LONGEST_LINE));
-    const subjects = new Map();
-    for (const [index, line] of lines.entries()) {
-        const end = endOfConflictWords(line, further);
-        if (end === -1 || isGuessAtAnotherCause(lines, index))
-            continue;
-        const subject = subjectOf(line, end, ports);
-        if (typeof subject === 'number')
-            return { line: line.trim(), port: subject };
-        subjects.set(index, subject);
+async function spawnServer(command, { folder, logFile, statusFile }) {
+    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+    try {
+        const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder), { statusFile, stdio: ['ignore', log, log] });
+        const spawnedAt = performance.now();
+        const exited = new Promise((resolve) => {
+            child.once('exit', (status, signal) => resolve((0,exit/* exitOf */.s)(status, signal)));
+        });
+        await (0,external_node_events_.once)(child, 'spawn');
+        return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
     }
-    return subjects.size === 0 ? undefined : unnamedMessage(lines, subjects, ports);
-}
-/** The first message that names no port and belongs to no report about another; its own port where the fields tell. */
-function unnamedMessage(lines, subjects, ports) {
-    let unnamed;
-    let sinceAnother = Number.POSITIVE_INFINITY;
-    for (const [index, line] of lines.entries()) {
-        if (!STACK_FRAME.test(line))
-            sinceAnother += 1;
-        const subject = subjects.get(index);
-        const opened = subject === undefined && ATTEMPT.test(line) ? subjectOf(line, line.length, ports) : 'none';
-        if (subject === 'another' || opened === 'another')
-            sinceAnother = 0;
-        else if (opened !== 'none')
-            sinceAnother = Number.POSITIVE_INFINITY;
-        if (subject !== 'none')
-            continue;
-        const below = Array.from({ length: LINES_TO_ITS_PORT }, (_, offset) => index + 1 + offset);
-        const fields = below.map((at) => fieldOf(lines[at] ?? '', ports));
-        const own = fields.find((field) => typeof field === 'number');
-        if (own !== undefined)
-            return { line: line.trim(), port: own };
-        const isOfAnother = fields.includes('another') || below.some((at) => subjects.get(at) === 'another');
-        if (!isOfAnother && sinceAnother > LINES_OF_A_REPORT)
-            unnamed ??= { line: line.trim(), port: undefined };
+    catch (error) {
+        return { failed: error instanceof Error ? error.message : String(error) };
     }
-    return unnamed;
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
 }
-/** Java names the port in the outer exception, and the cause some dozens of frames below. */
-const ATTEMPT = /\b(?:failed to|unable to|could not|couldn't|cannot|can't) (?:bind|listen)\b/i;
-const STACK_FRAME = /^\s*(?:at |\.\.\. \d)/;
-/** PostgreSQL and MySQL ask about another server whatever the reason why they cannot bind; the line before tells. */
-const GUESS = /\b(?:is|do you already have) another\b/i;
-const ANOTHER_CAUSE = /\bcannot assign requested address\b|\bnot (?:available|supported)\b|\bpermission denied\b/i;
-const LINES_TO_THE_CAUSE = 2;
-function isGuessAtAnotherCause(lines, index) {
-    if (!GUESS.test(lines[index] ?? ''))
-        return false;
-    return lines.slice(Math.max(0, index - LINES_TO_THE_CAUSE), index).some((line) => ANOTHER_CAUSE.test(line));
+
+;// CONCATENATED MODULE: ./build/js/listeners/glance.js
+/** Several who look at the same time share one reading. */
+const STAYS_FRESH_MS = 2;
+/** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
+const STAYS_VALID_MS = 1_000;
+/** Without a list, every look is a program that has to be run (lsof, netstat). */
+const STAYS_VALID_WITHOUT_LIST_MS = 500;
+/** Returns a function that glances: cheap enough for every look at a server that is starting. */
+function glancer({ sockets }) {
+    let glance = { version: 0, ports: undefined };
+    let seen;
+    let glancedAt = Number.NEGATIVE_INFINITY;
+    let changedAt = Number.NEGATIVE_INFINITY;
+    return () => {
+        const now = performance.now();
+        if (now - glancedAt < STAYS_FRESH_MS)
+            return glance;
+        glancedAt = now;
+        const found = sockets?.();
+        const text = found?.map(({ address, port, inode }) => `${address} ${port} ${inode}`).join('\n');
+        const staysValid = found ? STAYS_VALID_MS : STAYS_VALID_WITHOUT_LIST_MS;
+        if (text === seen && now - changedAt < staysValid)
+            return glance;
+        seen = text;
+        changedAt = now;
+        glance = { version: glance.version + 1, ports: found && new Set(found.map(({ port }) => port)) };
+        return glance;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
+/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
+const FORWARDERS = new Set([
+    'docker-proxy',
+    'rootlessport',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
+    'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
+    'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
+    'wslrelay',
+]);
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
+ * system hides is a stranger's where its user is none of the server's `users`.
+ */
+function judgeOwnership(listeners, ours, users = new Set()) {
+    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+    for (const { holder, address, user } of decisive) {
+        const isStranger = holder
+            ? !ours.has(holder.pid) && !isForwarder(holder.command)
+            : user !== undefined && !users.has(user);
+        if (isStranger)
+            return { kind: 'foreign', holder, address };
+    }
+    if (own.length > 0)
+        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isForwarder(command) {
+    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}
+
+// EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
+var processes_members = __nccwpck_require__(595);
+;// CONCATENATED MODULE: ./build/js/server-view.js
+
+
+
+/**
+ * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
+ * on a port of ours, has no environment left, and started after the root did.
+ */
+function viewServer({ listProcesses, listeners }, marker, root, onDaemon = () => { }) {
+    const daemons = [];
+    const memberPids = async () => (0,processes_members/* findMembers */.h)(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
+    const glance = glancer(listeners);
+    let lookedUp;
+    const judge = async (port) => {
+        const processes = await listProcesses(marker);
+        for (;;) {
+            const pids = (0,processes_members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
+            const found = await listeners.onPort(port, pids);
+            const isHidden = found.some(({ holder }) => !holder);
+            const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
+            const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
+            if (!daemon)
+                return ownership;
+            daemons.push(daemon);
+            onDaemon({ pid: daemon.pid, start: daemon.start });
+        }
+    };
+    const judged = new Map();
+    return {
+        glance,
+        memberPids,
+        mayHaveDaemons: async () => root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
+        ownershipOf: async (port) => {
+            const { version, ports } = glance();
+            if (!ports)
+                return judge(port);
+            if (!ports.has(port))
+                return { kind: 'nobody' };
+            const before = judged.get(port);
+            if (before?.version === version)
+                return before.ownership;
+            const ownership = judge(port);
+            judged.set(port, { version, ownership });
+            return ownership;
+        },
+        listeners: () => {
+            const { version } = glance();
+            if (lookedUp?.version !== version)
+                lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
+            return lookedUp.own;
+        },
+        shellPid: async () => {
+            const members = (0,processes_members/* findMembers */.h)(await listProcesses(marker), root, daemons);
+            return (members.find(({ parent }) => parent === root?.pid) ?? members[0])?.pid;
+        },
+    };
+}
+/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
+function findDaemon(processes, pid, root) {
+    const process = processes.find((candidate) => candidate.pid === pid);
+    if (!process || !isDetached(process, root))
+        return undefined;
+    return findDaemon(processes, process.parent, root) ?? process;
+}
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -2300,7 +2356,352 @@ async function isFree(port) {
     return (await getPort({ port })) === port && !(await somebodyAnswers(port));
 }
 
-;// CONCATENATED MODULE: ./build/js/port-conflict.js
+;// CONCATENATED MODULE: ./build/js/report/port-fixes.js
+/** How servers are told their port, by what their command or their output looks like; the first that fits counts. */
+const FIXES = [
+    [/\bstorybook\b/i, 'storybook dev -p $PORT --exact-port --ci'],
+    [/\bastro\b/i, 'astro dev --port $PORT'],
+    [/\bnuxt\b|\bnuxi\b/i, 'nuxt dev --port $PORT'],
+    [/\bnext(?:\.js)?\s+(?:dev|start|\d)|▲ Next\.js/i, 'next dev -p $PORT'],
+    [/\bng serve\b|\bAngular (?:Live Development Server|CLI)/i, 'ng serve --port $PORT'],
+    [/\bgatsby\b/i, 'gatsby develop -p $PORT'],
+    [/\bwebpack(?:-dev-server| serve)|<i> \[webpack-dev-server\]/i, 'webpack serve --port $PORT'],
+    [/\bvite\b/i, 'vite --port $PORT --strictPort'],
+    [/\bparcel\b/i, 'parcel --port $PORT'],
+    [/\bhttp-server\b/i, 'http-server -p $PORT'],
+    [/\bjson-server\b|JSON Server started/i, 'json-server --port $PORT db.json'],
+    [/\bprism\b/i, 'prism mock -p $PORT openapi.yaml'],
+    [/\bwrangler\b/i, 'wrangler dev --port $PORT'],
+    [/\bfastapi (?:dev|run)\b/i, 'fastapi run --port $PORT'],
+    [/\buvicorn\b/i, 'uvicorn --port $PORT app:app'],
+    [/\bgunicorn\b/i, 'gunicorn --bind 127.0.0.1:$PORT app:app'],
+    [/\bflask\b/i, 'flask run --port $PORT'],
+    [/\bmanage\.py runserver\b|Starting development server at|\bDjango version\b/i, 'python manage.py runserver $PORT'],
+    [/\bhttp\.server\b|Serving HTTP on/i, 'python3 -m http.server $PORT'],
+    [/\bjupyter\b/i, 'jupyter lab --port=$PORT --ServerApp.port_retries=0'],
+    [/\bmkdocs\b/i, 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
+    [/\bstreamlit\b/i, 'streamlit run --server.port $PORT app.py'],
+    [/\bmitm(?:proxy|dump|web)\b/i, 'mitmdump --listen-port $PORT'],
+    [/\brails s(?:erver)?\b|Rails \d/i, 'rails server -p $PORT'],
+    [/\bpuma\b/i, 'puma -p $PORT'],
+    [/\bjekyll\b/i, 'jekyll serve --port $PORT'],
+    [/\bartisan serve\b/i, 'php artisan serve --port=$PORT'],
+    [/\bsymfony\b/i, 'symfony server:start --port=$PORT'],
+    [/\bphp -S\b|PHP \d[\d.]* Development Server/i, 'php -S 127.0.0.1:$PORT'],
+    [/\bhugo\b/i, 'hugo server --port $PORT'],
+    [/\bcaddy\b/i, 'caddy file-server --listen 127.0.0.1:$PORT'],
+    [/\brojo\b/i, 'rojo serve --port $PORT'],
+    [/\bwiremock\b/i, '--port $PORT'],
+    [/\bspring-boot\b|Spring Boot ::|Tomcat (?:started|initialized)/i, 'port-env: SERVER_PORT'],
+    [/\bdotnet\b|Now listening on:/i, 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
+    [/\bredis-server\b/i, 'redis-server --port $PORT'],
+    [/\bpostgres\b/i, 'postgres -p $PORT'],
+    [/\bmysqld\b|\bmariadbd\b/i, 'mysqld --port=$PORT'],
+    [/\bmemcached\b/i, 'memcached -p $PORT'],
+    [/\bmongod\b/i, 'mongod --port $PORT'],
+    [/\bminio\b/i, 'minio server --address 127.0.0.1:$PORT'],
+    [/\bdocker(?: container)? run\b|\bpodman run\b/i, 'docker run -p $PORT:80'],
+];
+/** The command says it best; `npm start` leaves it to what the server prints. */
+function portFix(run, output, variable) {
+    const fix = (FIXES.find(([pattern]) => pattern.test(run)) ?? FIXES.find(([pattern]) => pattern.test(output)))?.[1];
+    return fix?.replaceAll('$PORT', `$${variable}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/launch/running-launch.js
+
+
+/** Milliseconds since the launch. */
+function age({ spawnedAt }) {
+    return Math.round(performance.now() - spawnedAt);
+}
+/** For a watch that has nothing more to tell: rejects when `signal` aborts, and never settles before. */
+function untilAborted(signal) {
+    return new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+}
+/** Those of the ports that the server listens on which nobody told it to, in order. */
+function otherPorts(listening, ports) {
+    const told = portNumbers(ports);
+    return [...new Set(listening)].filter((port) => !told.includes(port)).sort((one, other) => one - other);
+}
+/** How a server of this kind is told its port, where that is known. */
+function fixFor({ inputs, output }) {
+    return portFix(inputs.run, output.text(), inputs.portVariables[0] ?? 'PORT');
+}
+
+;// CONCATENATED MODULE: ./build/js/conflict/named-ports.js
+/**
+ * The colon of `:8080` where that is a port, as a pattern's source. Before it stands nothing, as in Go's
+ * `listen tcp :8080`, an IPv4 address, localhost, `*`, a URL's host, an IPv6 address in brackets or, as Node prints it,
+ * bare (`:::3000`, `::1:3000`), or what Java makes of an address. After all else (`server.lua:10`, `[pid:12345]`,
+ * `12:34`) it is none. The digit is looked for first: colons are many.
+ */
+const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[(?=\w{0,4}:)[\da-f:.]{2,45}\]|(?=[\da-f:]{0,37}::)(?<![^\s"'(/])[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
+/** Ways to name a port, each with it in a group; `port: -1` names none, and 0 says that the system chooses. */
+const NAMING = [
+    `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
+    // The address 0; `0:30` is a time.
+    String.raw `(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
+    // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`.
+    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[]{0,6}(\d{1,5})(?!\d|\.\d)`,
+    String.raw `\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
+    // Python's addresses, IPv6 ones among them: ('::1', 8000, 0, 0).
+    String.raw `\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,
+    // Docker's `3000/tcp`; `because 3000 is in use` of serve; `(tried 3000 on host ...)` of get-port; Gradio.
+    String.raw `\b(\d{1,5})(?:\/(?:tcp|udp)| (?:is|was) (?:already )?in use)\b`,
+    String.raw `\btried (\d{2,5})\b(?! times)`,
+    String.raw `\bport in range:? (\d{1,5})\b`,
+];
+const NAMED_PORT = new RegExp(NAMING.join('|'), 'gi');
+/** After the words, `using available port 3001 instead` says where the server goes from there. */
+const WHAT_COMES_NEXT = /\b(?:try|trying|use|using|instead|switching|falling back|would you|do you want)\b/i;
+/** A Unix socket or a named pipe; Node gives it the port -1. Java writes an address as `/127.0.0.1`. */
+const NO_PORT = /\bunix(?:gram|packet)?(?:[:@]| (?:domain )?(?:socket|address|path)\b| ["'@/.])|\.sock\b|[\\/]pipe[\\/]|\bin use:? ["'(]{0,2}(?:\.{0,2}\/(?![\d[/])|@)|\bport["']?\s{0,2}[:=]\s{0,2}-1\b/i;
+/** Node's listing of an error's fields has one to itself. */
+const FIELD = /^\s*["']?port["']?\s{0,2}[:=]\s{0,2}(-?\d{1,5}),?\s*[\]})]{0,3},?\s*$/i;
+/** What a line is about whose words of a conflict end at `end`. */
+function subjectOf(line, end, ports) {
+    const next = line.slice(end).search(WHAT_COMES_NEXT);
+    const statement = next === -1 ? line : line.slice(0, end + next);
+    const inStatement = portsNamedIn(statement);
+    const named = inStatement.length > 0 || statement === line ? inStatement : portsNamedIn(line);
+    const own = named.find((port) => ports.includes(port));
+    if (own !== undefined)
+        return own;
+    if (named.length > 0 || NO_PORT.test(line))
+        return 'another';
+    return ports.find((port) => standsIn(statement, port)) ?? 'none';
+}
+/** The port in a line of an error's fields. */
+function fieldOf(line, ports) {
+    const port = FIELD.exec(line)?.[1];
+    if (port === undefined)
+        return 'none';
+    return ports.includes(Number(port)) ? Number(port) : 'another';
+}
+/** The ports that a line names in any of the ways of servers. */
+function portsNamedIn(text) {
+    if (!/\d/.test(text))
+        return [];
+    const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
+    return found.map(Number).filter((port) => port > 0);
+}
+/** Whether the number stands in the text by itself: no part of a path, a place in a file, a time or a process's id. */
+function standsIn(text, port) {
+    if (!text.includes(String(port)))
+        return false;
+    return new RegExp(`(?<![\\w.:/\\\\-]|\\bpid\\W{1,3})${port}(?!\\w|[.:]\\d)`, 'i').test(text);
+}
+
+;// CONCATENATED MODULE: ./build/js/conflict/messages.js
+
+/**
+ * The error's name: Node, libuv, Erlang, .NET, Ruby (Errno::EADDRINUSE), Python's errno names, Deno and Rust (AddrInUse),
+ * Zig (AddressInUse). And its number, 98 on Linux, 48 on macOS, 10048 on Windows, in the notations of errno alone:
+ * `error 98` and `Error: 48 files failed to compile` are counts and codes of anything.
+ */
+const NAMES_AND_NUMBERS = [
+    /\b(?:WSA)?EADDRINUSE\b|\bAddr(?:ess)?(?:Already)?InUse/i,
+    /\b(?:errno|os error)\W{1,4}(?:98|48|10048)\b|\b(?:WinError|error code)\W{1,3}10048\b/i,
+    // dotnet's `SocketException (98)`, Apache's `(98)Address` and `(OS 10048)`, nginx's `bind() to ... failed (98: ...)`,
+    // PHP-FPM's `unable to bind ... (98)`, and `bind failed with error: 10048` of Microsoft's sample code for Winsock.
+    /\bSocketException \((?:98|48)\)|\((?:98|48)\) ?(?:bind|address)\b|\baddress ?\((?:98|48)\)|\bbind\b[^;]{0,100}\((?:98|48)[:)]/i,
+    /\((?:OS )?10048[:)]|\bbind\b[^;]{0,40}\berror\W{1,3}10048\b/i,
+];
+/** strerror(EADDRINUSE) of glibc, musl, macOS and the BSDs; an address that an account has is none of a socket. */
+const STRERROR = /(?<!\b(?:e-?mail|mail|mac|wallet) )\baddress (?:is )?(?:already )?in use\b(?! by (?:another|an existing) (?:account|user))/i;
+/** The same in the languages of glibc's catalogues (libc.mo, msgid "Address already in use"). */
+const STRERROR_TRANSLATED = [
+    /Adresse wird bereits (?:verwendet|benutzt)|Adresse déjà utilisée|dirección ya se está usando|Indirizzo già in uso/i,
+    /Endereço já (?:está )?em uso|Estase usando o enderezo|adreça ja és en ús|Adres is al in gebruik|Adres jest już w użyciu/i,
+    /Adresse[nr]+ er allerede i bru[gk]|Adressen (?:redan upptagen|används redan)|Osoite on jo käytössä|Adres zaten kullanımda/i,
+    /Adresa je (?:užívána|používaná)|A cím már használatban van|Alamat telah digunakan|Địa chỉ đang được dùng/i,
+    /Адрес уже используется|Адресу вже використано|Адресът вече се използва|είναι ήδη σε χρήση/i,
+    /アドレスは既に使用中です|地址已在使用|位址已經?有?在使用|주소가 이미 사용 중입니다/,
+];
+/** WSAEADDRINUSE in Windows' own words (FormatMessage), which Go, Rust, .NET, Java and Python all pass on. */
+const WINDOWS = [
+    /only one usage of each socket address/i,
+    /darf jede Socketadresse .{0,100}nur jeweils einmal verwendet werden|Une seule utilisation de chaque adresse de socket/i,
+    /s[oó]lo se permite un uso de cada dirección de socket|consentito un solo utilizzo di ogni indirizzo di socket/i,
+    /apenas uma utilização de cada endereço de soquete|jedno użycie każdego adresu gniazda/i,
+    /разрешается только одно использование адреса сокета/i,
+    /各ソケット アドレスに対して|每个套接字地址|一次只能用一個通訊端位址|각 소켓 주소\(.{0,60}\)는 하나만 사용할 수/,
+];
+const BE = '(?:is|was|are|were|(?:seems|appears) to be|(?:may|might) (?:already )?be)';
+/** `Port 5173`, `port: 3306`, `Port 8080 required by Tomcat v9.0 Server at localhost`, `port 6006, it`. */
+const NUMBERED = String.raw `\bport(?: number)?\W{1,3}\d{1,5}\b["'\])]?(?: (?:on|of|at|for|required by) [^;,!?]{1,60}?| \([^)]{1,30}\))?(?:, it)? `;
+const NOT_OF_A_NETWORK = String.raw `(?<!\b(?:serial|usb|com|parallel) )`;
+/** Servers that speak of the port. What they say holds of a number where it would not of ports in general. */
+const WORDS_OF_SERVERS = [
+    // vite, next, Spring, Flask, Angular, Hugo, Bun, TensorBoard, RabbitMQ, Quarkus, Jupyter.
+    `${NUMBERED}(?:${BE} )?(?:already |currently |still )?(?:being )?in use\\b`,
+    `${NUMBERED}(?:${BE} )?already (?:being )?(?:used|allocated|taken|occupied|bound)\\b`,
+    // Expo, Selenium, Azure Functions, Storybook; `port 3000 is taken from PORT` tells where a number comes from.
+    `${NUMBERED}${BE} (?:currently )?(?:being )?used by (?:another|process|pid)\\b`,
+    `${NUMBERED}${BE} (?:currently )?(?:occupied|busy|unavailable|(?:taken|not available)(?! (?:from|in|as)\\b))`,
+    // Firebase's emulators and Expo.
+    `${NUMBERED}is (?:not open on .{1,80}could not start|running .{1,80} in another window)\\b`,
+    // django, Docker, MinIO, JMX (`Port already in use: 7199`), Quarkus (`Port(s) already bound: 8080`), EventMachine, Appium.
+    `${NOT_OF_A_NETWORK}\\bport(?:\\(s\\)|s)? (?:${BE} )?(?:already|currently) (?:being )?(?:in use|used|allocated|taken(?! from)|occupied|bound)\\b`,
+    `${NOT_OF_A_NETWORK}\\bport (?:(?:is|was|may already be|might already be) in use|taken)\\b`,
+    // get-port, portfinder, Gradio.
+    `\\b(?:cannot|could not|couldn't|unable to|failed to) find (?:an? |any )?(?:empty|free|available|open|unused) ports?\\b`,
+    `\\bno (?:empty|free|available|open|unused) ports? (?:found|available|left)\\b`,
+    // Create React App, Gatsby, supervisord, Expo, PostgreSQL, MySQL, GlassFish; a cache or a lock is no port.
+    `\\balready (?:running|listening) (?:on|at) (?:an? |the |this |that )?port\\b`,
+    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) (?:an? |the |this |that )?(?:same )?port\\b`,
+    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) \\S{0,255}?${COLON}`,
+    `\\b(?:process|program|server) (?:is )?already using (?:an? |the |this |that )?(?:\\w{1,20} )?port\\b`,
+    // gunicorn prints a socket's address; pools of connections have names and numbers.
+    `\\bconnection in use: (?:\\(['"]|unix:|/)`,
+    // live-server, Neo4j, Cassandra, serve, json-server, HttpListener of .NET.
+    `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
+    `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
+    `\\bconflicts with an existing registration on the machine\\b`,
+].map((source) => new RegExp(source));
+/** And in other languages than English. */
+const WORDS_TRANSLATED = [
+    /\bPort \d{1,5} (?:ist|wird) (?:bereits|schon) (?:belegt|verwendet|benutzt|vergeben|in (?:Benutzung|Verwendung))/i,
+    /\bport \d{1,5} est déjà (?:utilisé|occupé|pris)|puerto \d{1,5} (?:ya )?está (?:siendo )?(?:en uso|usado|ocupado)/i,
+    /\bporta \d{1,5} (?:è già (?:in uso|occupata|utilizzata)|já está (?:em uso|sendo (?:usada|utilizada)|ocupada))/i,
+    /порт \d{1,5} (?:уже )?(?:занят|используется)/i,
+    /端口 ?\d{0,5} ?(?:已被|已经被|被)(?:占用|使用)|ポート ?\d{0,5} ?[はが](?:既に|すでに)使|포트 ?\d{0,5} ?[가이는은]? ?이미 사용/,
+];
+/** One pattern takes a small part of the time of many, on the short lines of a long output above all. */
+const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+const OF_SYSTEMS = anyOf([...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS]);
+const OF_SERVERS = anyOf([...WORDS_OF_SERVERS, ...WORDS_TRANSLATED]);
+/** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
+const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
+const CONDITION_STANDS_WITHIN = 60;
+/**
+ * Where in the line the words end that say that an address is in use, be they of those above or of the `further` ones;
+ * -1 where there are none. The line comes without escape sequences.
+ */
+function endOfConflictWords(line, further) {
+    const ofSystem = OF_SYSTEMS.exec(line);
+    if (ofSystem)
+        return ofSystem.index + ofSystem[0].length;
+    const ofServer = OF_SERVERS.exec(line);
+    if (ofServer) {
+        const before = line.slice(Math.max(0, ofServer.index - CONDITION_STANDS_WITHIN), ofServer.index);
+        if (!SAYS_NOTHING_YET.test(before))
+            return ofServer.index + ofServer[0].length;
+    }
+    return further.some((pattern) => pattern.test(line)) ? line.length : -1;
+}
+
+;// CONCATENATED MODULE: ./build/js/conflict/classify.js
+
+
+/** No message is as long as this; minified code and lines of data are, and would take their time. */
+const LONGEST_LINE = 4_096;
+/** A message without a port belongs to a report that names one: below `Error: listen EADDRINUSE :::3000` so many lines. */
+const LINES_OF_A_REPORT = 12;
+/** And above `port: 3000`, in Node's listing of the error's fields, or above PostgreSQL's and MySQL's hint, so many. */
+const LINES_TO_ITS_PORT = 5;
+/**
+ * Finds the message that one of the server's `ports` is in use, in output without escape sequences. Messages about
+ * other ports (a debugger's, a metrics endpoint's) and about sockets that have none are passed over; one that names no
+ * port is returned without one, and counts only where the server has not bound its own.
+ */
+function findConflictMessage(output, ports, further) {
+    const lines = (output.match(/[^\r\n]+/g) ?? []).map((line) => line.slice(0, LONGEST_LINE));
+    const subjects = new Map();
+    for (const [index, line] of lines.entries()) {
+        const end = endOfConflictWords(line, further);
+        if (end === -1 || isGuessAtAnotherCause(lines, index))
+            continue;
+        const subject = subjectOf(line, end, ports);
+        if (typeof subject === 'number')
+            return { line: line.trim(), port: subject };
+        subjects.set(index, subject);
+    }
+    return subjects.size === 0 ? undefined : unnamedMessage(lines, subjects, ports);
+}
+/** The first message that names no port and belongs to no report about another; its own port where the fields tell. */
+function unnamedMessage(lines, subjects, ports) {
+    let unnamed;
+    let sinceAnother = Number.POSITIVE_INFINITY;
+    for (const [index, line] of lines.entries()) {
+        if (!STACK_FRAME.test(line))
+            sinceAnother += 1;
+        const subject = subjects.get(index);
+        const opened = subject === undefined && ATTEMPT.test(line) ? subjectOf(line, line.length, ports) : 'none';
+        if (subject === 'another' || opened === 'another')
+            sinceAnother = 0;
+        else if (opened !== 'none')
+            sinceAnother = Number.POSITIVE_INFINITY;
+        if (subject !== 'none')
+            continue;
+        const below = Array.from({ length: LINES_TO_ITS_PORT }, (_, offset) => index + 1 + offset);
+        const fields = below.map((at) => fieldOf(lines[at] ?? '', ports));
+        const own = fields.find((field) => typeof field === 'number');
+        if (own !== undefined)
+            return { line: line.trim(), port: own };
+        const isOfAnother = fields.includes('another') || below.some((at) => subjects.get(at) === 'another');
+        if (!isOfAnother && sinceAnother > LINES_OF_A_REPORT)
+            unnamed ??= { line: line.trim(), port: undefined };
+    }
+    return unnamed;
+}
+/** Java names the port in the outer exception, and the cause some dozens of frames below. */
+const ATTEMPT = /\b(?:failed to|unable to|could not|couldn't|cannot|can't) (?:bind|listen)\b/i;
+const STACK_FRAME = /^\s*(?:at |\.\.\. \d)/;
+/** PostgreSQL and MySQL ask about another server whatever the reason why they cannot bind; the line before tells. */
+const GUESS = /\b(?:is|do you already have) another\b/i;
+const ANOTHER_CAUSE = /\bcannot assign requested address\b|\bnot (?:available|supported)\b|\bpermission denied\b/i;
+const LINES_TO_THE_CAUSE = 2;
+function isGuessAtAnotherCause(lines, index) {
+    if (!GUESS.test(lines[index] ?? ''))
+        return false;
+    return lines.slice(Math.max(0, index - LINES_TO_THE_CAUSE), index).some((line) => ANOTHER_CAUSE.test(line));
+}
+
+;// CONCATENATED MODULE: ./build/js/conflict/own-retries.js
+/** gunicorn's `Retrying in 1 second.`, `will retry in 500ms`, `Trying again in 5s`; not `Retrying on another port`. */
+const RETRY = /\b(?:retrying|(?:will |going to )?retry|try(?:ing)? again|next (?:try|attempt))(?! (?:on|with|at) )[^.\r\n]{0,30}?\bin (\d{1,6}(?:\.\d{1,3})?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?)\b|\bretrying\b(?! (?:on|with|at) )/gi;
+const MS = { s: 1_000, m: 60_000 };
+const UNSAID_MS = 1_000;
+/**
+ * The wait before its next try, in milliseconds, that a server has announced last in its output; undefined where it does
+ * not say that it tries again by itself.
+ */
+function announcedRetry(output) {
+    const last = [...output.matchAll(RETRY)].at(-1);
+    if (!last)
+        return undefined;
+    const [, count, unit = ''] = last;
+    if (count === undefined)
+        return UNSAID_MS;
+    return Number(count) * (/^m(?:s|illi)/i.test(unit) ? 1 : (MS[unit.charAt(0).toLowerCase()] ?? 1));
+}
+
+;// CONCATENATED MODULE: ./build/js/conflict/reserved.js
+/**
+ * Windows answers EACCES (WSAEACCES, 10013) for a port that it has reserved for others, Hyper-V above all, though nobody
+ * listens on it (learn.microsoft.com, "Windows Sockets Error Codes"; `netsh int ipv4 show excludedportrange tcp`). In
+ * the words of Node, Go, Rust, Python and .NET, which pass on FormatMessage's, and of Java.
+ */
+const RESERVED_ON_WINDOWS = [
+    /\blisten EACCES\b|\bWSAEACCES\b|\b(?:WinError|os error|SocketException|error code)\W{1,3}10013\b/i,
+    /\bforbidden by its access permissions\b|\bPermission denied: (?:bind|listen)\b/i,
+    /Zugriff auf einen Socket war aufgrund der Zugriffsrechte des Sockets unzulässig/i,
+    /アクセス許可で禁じられた方法でソケットにアクセス/,
+];
+/** What means that a port is reserved, which a fresh one answers as it answers "in use"; elsewhere EACCES is a lack of rights. */
+function reservedPatterns(platform) {
+    return platform === 'win32' ? RESERVED_ON_WINDOWS : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/launch/port-conflict.js
+
+
 
 
 
@@ -2310,8 +2711,14 @@ const PATTERN_TAKES_AT_MOST_MS = 200;
 function findWords({ inputs, ports, output }) {
     const text = output.text();
     const further = inputs.inUsePatterns.filter((pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow');
-    const message = findConflictMessage(text, portNumbers(ports), further);
+    const message = findConflictMessage(text, portNumbers(ports), [...further, ...reservedPatterns(process.platform)]);
     return message && message.port === undefined && ports.main === 0 ? undefined : message;
+}
+/** How long the server means to wait, in milliseconds, until it tries the port again by itself; undefined where it does not say so. */
+function ownRetry(running) {
+    const message = findWords(running);
+    const text = running.output.text();
+    return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
 }
 /** The first port of the launch on which somebody else listens. */
 async function findStranger({ ports, view }) {
@@ -2333,96 +2740,107 @@ function wordsConflict(ports, named, message) {
     return { kind: 'conflict', port, on: ports.originOf(port), holder: undefined, seen: false, message };
 }
 
-;// CONCATENATED MODULE: ./build/js/readiness/pace.js
+;// CONCATENATED MODULE: ./build/js/launch/until-conflict.js
 
-const SHORTEST_PAUSE_MS = 2;
-const LONGEST_PAUSE_MS = 50;
-/**
- * How long to pause between two looks at a server of this age, in milliseconds: a fiftieth of the age, so that noticing
- * costs at most 2 % of what the server itself took, between 2 ms and 50 ms.
- */
-function pauseAt(ageMs) {
-    return Math.min(Math.max(ageMs / 50, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
-}
-/** Yields at that pace, at once at first. Rejects when `signal` aborts. */
-async function* looks(signal) {
-    const began = performance.now();
-    for (;;) {
-        signal.throwIfAborted();
-        yield performance.now() - began;
-        await (0,promises_.setTimeout)(pauseAt(performance.now() - began), undefined, { signal });
+
+
+
+/** Settles when the sockets show that somebody else has a port of the launch, whatever the server makes of it. */
+async function untilSeenInUse(running, signal) {
+    const { view, ports } = running;
+    let seen;
+    for await (const _ of looks(signal)) {
+        const { version, ports: listenedOn } = view.glance();
+        if (version === seen)
+            continue;
+        seen = version;
+        if (listenedOn && !portNumbers(ports).some((port) => listenedOn.has(port)))
+            continue;
+        const stranger = await strangerThatStays(running, signal);
+        if (stranger)
+            return stranger;
     }
+    throw signal.reason;
+}
+/** How long a server may go on after it has said that its port is in use: the thief may let go, and the server get it. */
+const SECOND_THOUGHTS_MS = 1_000;
+/** A server that tries again for longer than this is launched anew instead. */
+const OWN_TRIES_TAKE_AT_MOST_MS = 10_000;
+/** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
+async function untilSaidInUse(running, signal) {
+    const { output, ports, view } = running;
+    let heard = 0;
+    let saidAt;
+    for await (const now of looks(signal)) {
+        const isNews = output.pieces() !== heard;
+        if (!isNews && saidAt === undefined)
+            continue;
+        heard = output.pieces();
+        const message = findWords(running);
+        if (!message)
+            continue;
+        const stranger = await strangerThatStays(running, signal);
+        if (stranger)
+            return stranger;
+        saidAt ??= now;
+        const retry = ownRetry(running) ?? 0;
+        if (now - saidAt < Math.min(SECOND_THOUGHTS_MS + retry, OWN_TRIES_TAKE_AT_MOST_MS))
+            continue;
+        const { kind } = await view.ownershipOf(message.port ?? ports.main);
+        if (kind === 'nobody')
+            return wordsConflict(ports, message.port, message.line);
+        break;
+    }
+    // It listens where it should, so its words were about something else.
+    return untilAborted(signal);
+}
+/**
+ * A stranger on a port of the launch. Where the server says that it tries again by itself (gunicorn, five times), it is
+ * left to it: the stranger has to be there still when the server has fallen silent, or has tried for long enough.
+ */
+async function strangerThatStays(running, signal) {
+    const { output } = running;
+    let heard = output.pieces();
+    let heardAt = 0;
+    for await (const now of looks(signal)) {
+        const stranger = await findStranger(running);
+        if (output.pieces() !== heard)
+            heardAt = now;
+        heard = output.pieces();
+        const retry = stranger && ownRetry(running);
+        const isTrying = retry !== undefined && now - heardAt < retry + SECOND_THOUGHTS_MS && now < OWN_TRIES_TAKE_AT_MOST_MS;
+        if (!stranger || !isTrying)
+            return stranger;
+    }
+    throw signal.reason;
 }
 
-// EXTERNAL MODULE: ./build/js/server/exit.js
-var exit = __nccwpck_require__(394);
-;// CONCATENATED MODULE: ./build/js/readiness/progress.js
+;// CONCATENATED MODULE: ./build/js/readiness/announced-port.js
 
-function newProgress() {
-    return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
+/** How servers say that they are up: `Local: http://localhost:3000/`, `Listening on :8080`, `Tomcat started on port 8080`. */
+const IS_UP = /\b(?:listening|running|started|serving|serves?|available|ready|local|open|up|now)\b|\bhttps?:\/\//i;
+/** Doors that many servers have beside their main one. */
+const SIDE_DOOR = /debug|inspect|metric|prometheus|telemetry|admin|management|actuator|profil|pprof|devtools|\bhmr\b|hot.?(?:module|reload)|live.?reload|\bwss?:|websocket|\bjmx\b|\bjdwp\b|dt_socket|\brpc\b|\bipc\b|worker|language server/i;
+/** Which of these ports the output names as the ones where the server is up, its side doors apart. */
+function announcedPorts(output, ports) {
+    const named = new Set(output.split(/[\r\n]+/).flatMap((line) => (IS_UP.test(line) && !SIDE_DOOR.test(line) ? portsNamedIn(line) : [])));
+    return ports.filter((port) => named.has(port));
 }
-/** What is still missing, in half sentences: `last answer: 404 Not Found from http://127.0.0.1:41237/health`. */
-function waitingFor({ readyLog }, { answered, logMatched, lastAnswer, lastCommand }, patternIsTooSlow = false) {
-    const missing = [];
-    if (!answered && lastAnswer)
-        missing.push(`last answer: ${lastAnswer}`);
-    if (!answered && !lastAnswer)
-        missing.push('nothing accepted a connection on its port');
-    if (readyLog && patternIsTooSlow)
-        missing.push(`ready-log ${readyLog.source} took over 1 s to search: simplify it`);
-    else if (readyLog && !logMatched)
-        missing.push(`its output never matched ready-log ${readyLog.source}`);
-    if (answered && lastCommand)
-        missing.push(`ready-command still ended with ${(0,exit/* describeExit */.K)(lastCommand)}`);
-    return missing;
+
+;// CONCATENATED MODULE: ./build/js/launch/other-readers.js
+/**
+ * Whether anything but the outputs goes by the port that was chosen: a workflow that gave the port or its range, further
+ * ports or variables, an `env` line that the port was written into. A server on another port would be a surprise to them.
+ */
+function hasOtherReaders({ port, portVariables, extraPorts, env }) {
+    return (port.kind !== 'auto' ||
+        portVariables.length > 1 ||
+        extraPorts.length > 0 ||
+        env.some(([, value]) => portVariables.some((name) => new RegExp(`\\$(?:${name}\\b|\\{${name}\\})`).test(value))));
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/patterns.js
 var patterns = __nccwpck_require__(579);
-;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
-/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
-const FORWARDERS = new Set([
-    'docker-proxy',
-    'rootlessport',
-    'rootlesskit',
-    'conmon',
-    'slirp4netns',
-    'pasta',
-    'pasta.avx2',
-    'com.docker.backend',
-    'com.docker.back',
-    'com.docke',
-    'gvproxy',
-    'vpnkit',
-    'vpnkit-bridge',
-    'wslrelay',
-]);
-/** Where a client that asks for `localhost` may end up. */
-const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-/**
- * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
- * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of the server's `users`.
- */
-function judgeOwnership(listeners, ours, users = new Set()) {
-    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
-    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
-    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
-    for (const { holder, address, user } of decisive) {
-        const isStranger = holder
-            ? !ours.has(holder.pid) && !isForwarder(holder.command)
-            : user !== undefined && !users.has(user);
-        if (isStranger)
-            return { kind: 'foreign', holder, address };
-    }
-    if (own.length > 0)
-        return { kind: 'ours', addresses: own.map(({ address }) => address) };
-    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
-}
-function isForwarder(command) {
-    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
-}
-
 ;// CONCATENATED MODULE: ./build/js/readiness/connect.js
 
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
@@ -2590,10 +3008,6 @@ async function ask(connection, inputs, signal) {
         : { fits: false, told: `${answer.why} ${from}` };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
-// EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
-var server_command = __nccwpck_require__(352);
 ;// CONCATENATED MODULE: ./build/js/readiness/ready-command.js
 
 
@@ -2642,9 +3056,13 @@ async function runOnce(command, script, logFile, signal) {
 
 
 
-/** Own sockets are looked up this often at most while nothing answers on the loopback. */
-const LOOK_UP_EVERY_MS = 250;
-const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
+/**
+ * Where nobody listens, nobody answers, and a glance tells that for less; but for a port that the system's firewall leads
+ * elsewhere (Docker without its proxy). It is tried this often all the same.
+ */
+const KNOCK_ANYWAY_EVERY_MS = 250;
+/** A server that opens several ports opens them one after the other. */
+const FURTHER_PORTS_OPEN_WITHIN_MS = 30;
 /** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
 const EVIDENCE_SETTLES_MS = 300;
 /**
@@ -2657,9 +3075,11 @@ async function untilReady(request, progress, signal) {
         progress.logMatched = true;
         return groups;
     });
-    const port = await announcedPort(request, matched, signal);
+    const port = await capturedPort(request, matched, signal);
     if (typeof port !== 'number')
         return port;
+    if (request.port === 0 && port !== 0)
+        progress.captured = port;
     for (;;) {
         const answered = await untilAnswered({ ...request, port }, progress, signal);
         if (answered.kind !== 'answered')
@@ -2680,7 +3100,7 @@ async function untilReady(request, progress, signal) {
     }
 }
 /** With `port: 0`, the port that the output names, if `ready-log` has a group for it; otherwise the request's. */
-async function announcedPort({ inputs, port }, matched, signal) {
+async function capturedPort({ inputs, port }, matched, signal) {
     if (port !== 0 || !inputs.readyLog || !(0,patterns/* groupNames */.S0)(inputs.readyLog).includes('port'))
         return port;
     const { port: text = '' } = await abortable(matched, signal);
@@ -2689,20 +3109,20 @@ async function announcedPort({ inputs, port }, matched, signal) {
 }
 async function untilAnswered(request, progress, signal) {
     const { inputs, view } = request;
-    const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
     const bound = new Set();
-    let lookedUpAt = 0;
-    let own = [];
-    for await (const age of looks(signal)) {
-        if (age - lookedUpAt >= lookUpEvery) {
-            own = await ownEndpoints(request);
-            lookedUpAt = age;
-        }
+    let knockedAt = Number.NEGATIVE_INFINITY;
+    for await (const now of looks(signal)) {
         const fitting = [];
         let isFresh = false;
-        const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
-        for (const port of ports) {
-            const connection = await connectToFirst(endpointsToProbe(port, own), signal);
+        const { ports: listenedOn } = view.glance();
+        for (const port of request.port === 0 ? await ownPorts(request) : [request.port]) {
+            if (listenedOn && !listenedOn.has(port)) {
+                if (now - knockedAt < KNOCK_ANYWAY_EVERY_MS)
+                    continue;
+                knockedAt = now;
+            }
+            const connection = (await connectToFirst(onLoopback(port), signal)) ??
+                (await connectToFirst(await ownEndpoints(view, port), signal));
             if (!connection)
                 continue;
             progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
@@ -2722,6 +3142,11 @@ async function untilAnswered(request, progress, signal) {
             progress.lastAnswer = told;
             if (fits)
                 fitting.push(connection.endpoint);
+        }
+        if (request.port === 0 && fitting.length > 0) {
+            await (0,promises_.setTimeout)(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
+            if ((await ownPorts(request)).some((port) => !bound.has(port)))
+                continue;
         }
         if (fitting.length > 1)
             return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
@@ -2755,18 +3180,18 @@ async function until_ready_confirm({ view, otherPorts }, { address, port }, isFr
     socket?.destroy();
     return socket ? 'believed' : 'gone';
 }
-/** The loopback addresses of the port first, then whatever else the server listens on there. */
-function endpointsToProbe(port, own) {
-    const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
-    return [
-        ...loopback,
-        ...own.filter((endpoint) => endpoint.port === port && !REACHED_BY_LOCALHOST.has(endpoint.address)),
-    ];
+function onLoopback(port) {
+    return ['127.0.0.1', '::1'].map((address) => ({ address, port }));
 }
-/** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
-async function ownEndpoints({ port, otherPorts, view }) {
+/** Where else the server listens on a port. */
+async function ownEndpoints(view, port) {
     const listeners = await view.listeners();
-    return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
+    return listeners.filter((listener) => listener.port === port && !REACHED_BY_LOCALHOST.has(listener.address));
+}
+/** The ports that the server listens on, its further ones apart. */
+async function ownPorts({ otherPorts, view }) {
+    const ports = (await view.listeners()).map(({ port }) => port);
+    return [...new Set(ports)].filter((port) => !otherPorts.includes(port));
 }
 function abortable(promise, signal) {
     const { promise: aborted, reject } = Promise.withResolvers();
@@ -2774,102 +3199,164 @@ function abortable(promise, signal) {
     return Promise.race([promise, aborted]);
 }
 
-;// CONCATENATED MODULE: ./build/js/server/spawn-server.js
+;// CONCATENATED MODULE: ./build/js/launch/until-serving.js
 
 
 
 
+
+
+/** Settles when every readiness condition holds on the server's own port, or will never hold. */
+async function untilServing(running, signal) {
+    const { ports, progress, view } = running;
+    for (;;) {
+        const result = await readiness(running, ports.main, signal);
+        if (result.kind === 'ready')
+            return served(running, result);
+        if (result.kind !== 'stranger')
+            return result;
+        if (result.port === progress.captured) {
+            // With `port: 0` no port of ours can be taken: `ready-log` has captured some other one.
+            return {
+                kind: 'elsewhere',
+                port: result.port,
+                captured: true,
+                fix: undefined,
+                listensOn: otherPorts((await view.listeners()).map(({ port }) => port), ports),
+            };
+        }
+        const stranger = await strangerThatStays(running, signal);
+        if (stranger)
+            return stranger;
+    }
+}
+/** The same on `port`, which the server has gone to instead of its own. */
+async function untilServingInstead(running, port, insteadOf, signal) {
+    const result = await readiness({ ...running, progress: newProgress() }, port, signal);
+    if (result.kind === 'ready')
+        return served(running, result, insteadOf);
+    return result.kind === 'stranger' ? strangerConflict(running.ports, result.port, result.holder) : result;
+}
+function readiness(running, port, signal) {
+    const { ports, progress, ...request } = running;
+    const otherPorts = portNumbers(ports).filter((other) => other !== ports.main);
+    return untilReady({ ...request, port, otherPorts }, progress, signal);
+}
+async function served({ server, view }, result, insteadOf) {
+    const readyMs = age(server);
+    const isAlive = async () => (await view.memberPids()).length > 0;
+    return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive, insteadOf };
+}
+
+;// CONCATENATED MODULE: ./build/js/launch/until-elsewhere.js
+
+
+
+
+
+const LOOK_EVERY_MS = 250;
+/** A server that has printed nothing and opened nothing for so long has come to where it wants to be. */
+const HAS_SETTLED_AFTER_MS = 2_000;
 /**
- * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
- * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
- * `release` has been called.
+ * Settles when the server is up on another port than its own, which is free: it has ignored `$PORT`. The output has to
+ * say so, or `ready-log` has to have matched; a server that merely listens somewhere may have a debugger there, and is
+ * waited for. Where nobody but the outputs knows of the port that it was told, it is served on the other one.
  */
-async function spawnServer(command, { folder, logFile, statusFile }) {
-    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
-    try {
-        const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder), { statusFile, stdio: ['ignore', log, log] });
-        const spawnedAt = performance.now();
-        const exited = new Promise((resolve) => {
-            child.once('exit', (status, signal) => resolve((0,exit/* exitOf */.s)(status, signal)));
-        });
-        await (0,external_node_events_.once)(child, 'spawn');
-        return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
-    }
-    catch (error) {
-        return { failed: error instanceof Error ? error.message : String(error) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(log);
+async function untilElsewhere(running, signal) {
+    const { inputs, ports, output, progress, view } = running;
+    let seen = '';
+    let changedAt = 0;
+    for (;;) {
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS, undefined, { signal });
+        const expected = ports.main || progress.captured;
+        const listening = new Set((await view.listeners()).map(({ port }) => port));
+        if (expected === undefined || listening.has(expected))
+            continue;
+        const others = otherPorts(listening, ports);
+        const state = `${others} ${output.pieces()}`;
+        if (state !== seen)
+            changedAt = performance.now();
+        seen = state;
+        if (others.length === 0 || performance.now() - changedAt < HAS_SETTLED_AFTER_MS)
+            continue;
+        const hasSaidReady = inputs.readyLog !== undefined && progress.logMatched;
+        const listensOn = hasSaidReady ? others : announcedPorts(output.text(), others);
+        const [port, ...more] = listensOn;
+        if (port === undefined)
+            continue;
+        const captured = ports.main === 0;
+        const detour = { port: expected, captured, fix: captured ? undefined : fixFor(running) };
+        return captured || more.length > 0 || hasOtherReaders(inputs)
+            ? { kind: 'elsewhere', ...detour, listensOn }
+            : untilServingInstead(running, port, detour, signal);
     }
 }
 
-// EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
-var processes_members = __nccwpck_require__(595);
-;// CONCATENATED MODULE: ./build/js/server-view.js
+;// CONCATENATED MODULE: ./build/js/launch/until-exit.js
+
+
+
+/** What a child that has outlived the server goes on to print is not waited for. */
+const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
+/** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
+async function untilExit(running, signal) {
+    const { server, output, ports, progress } = running;
+    const exit = await server.exited;
+    signal.throwIfAborted();
+    const wasDaemon = exit.status === 0 && (await untilDaemonEnds(running, signal));
+    const ms = age(server);
+    await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => { });
+    signal.throwIfAborted();
+    const stranger = await findStranger(running);
+    if (stranger)
+        return stranger;
+    const message = findWords(running);
+    // Words that name no port are not about one that the server had bound already.
+    const isAboutPort = message && (message.port !== undefined || !progress.bound);
+    return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms, wasDaemon };
+}
+/** A daemon is no child of ours: its end has to be looked for. */
+const DAEMON_LOOK_EVERY_MS = 100;
+/** Some daemons leave first and bind then; until they listen, a daemon without an environment is anybody's. */
+const DAEMON_BINDS_WITHIN_MS = 2_000;
+/** Waits while something of a server lives on whose command has ended; returns whether there was such a thing. */
+async function untilDaemonEnds(running, signal) {
+    const { view } = running;
+    const began = performance.now();
+    for (let wasDaemon = false;; await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal })) {
+        const isAlive = await livesOn(running);
+        wasDaemon ||= isAlive;
+        const mayBind = !isAlive && performance.now() - began < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+        if (!isAlive && !mayBind)
+            return wasDaemon;
+    }
+}
+/** Whether a daemon of the server's is alive, or a container engine listens for it. */
+async function livesOn({ view, ports }) {
+    // First whose the port is: that is how a daemon without an environment comes to be known.
+    const ownership = ports.main === 0 ? undefined : await view.ownershipOf(ports.main);
+    return ownership?.kind === 'unknown' || (await view.memberPids()).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/launch/launch.js
+
+
+
+
+
+
+
+
+
 
 
 /**
- * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
- * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, and started after the root did.
- */
-function viewServer({ listProcesses, listeners }, marker, root, onDaemon = () => { }) {
-    const daemons = [];
-    const memberPids = async () => (0,processes_members/* findMembers */.h)(await listProcesses(marker), root, daemons).map(({ pid }) => pid);
-    return {
-        memberPids,
-        mayHaveDaemons: async () => root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
-        ownershipOf: async (port) => {
-            const processes = await listProcesses(marker);
-            for (;;) {
-                const pids = (0,processes_members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
-                const found = await listeners.onPort(port, pids);
-                const isHidden = found.some(({ holder }) => !holder);
-                const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
-                const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
-                if (!daemon)
-                    return ownership;
-                daemons.push(daemon);
-                onDaemon({ pid: daemon.pid, start: daemon.start });
-            }
-        },
-        listeners: async () => listeners.ofProcesses(await memberPids()),
-        shellPid: async () => {
-            const members = (0,processes_members/* findMembers */.h)(await listProcesses(marker), root, daemons);
-            return (members.find(({ parent }) => parent === root?.pid) ?? members[0])?.pid;
-        },
-    };
-}
-/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
-function findDaemon(processes, pid, root) {
-    const process = processes.find((candidate) => candidate.pid === pid);
-    if (!process || !isDetached(process, root))
-        return undefined;
-    return findDaemon(processes, process.parent, root) ?? process;
-}
-/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
-function isDetached({ bare = false, session, start }, root) {
-    return bare && session !== 0 && Number(start) >= Number(root.start);
-}
-
-;// CONCATENATED MODULE: ./build/js/launch.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its words and the
- * deadline are raced against each other; whoever stays behind is aborted. The server is left running whatever the
- * outcome: ending it is the caller's.
+ * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its sockets, its
+ * words and the deadline are raced against each other; whoever stays behind is aborted. The server is left running
+ * whatever the outcome: ending it is the caller's.
  */
 async function launch(plan, cancelled) {
-    const { inputs, ports, files } = plan;
+    const { inputs, ports, files, readyCommand } = plan;
     const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
     const spawned = await spawnServer(plan.command, files);
     if ('failed' in spawned)
@@ -2881,13 +3368,17 @@ async function launch(plan, cancelled) {
         const root = await plan.platform.identify(server.pid);
         plan.onSpawned(server.pid, root);
         const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
-        const running = { plan, inputs, ports, server, output, view, progress: newProgress() };
+        const progress = newProgress();
+        const { folder } = files;
+        const running = { inputs, ports, server, output, view, progress, readyCommand, folder };
         const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
         try {
             return await Promise.race([
                 untilServing(running, signal),
                 untilExit(running, signal),
+                untilSeenInUse(running, signal),
                 untilSaidInUse(running, signal),
+                untilElsewhere(running, signal),
                 readOutput(output, signal),
             ]);
         }
@@ -2909,106 +3400,18 @@ async function readOutput(output, signal) {
         await output.catchUp(signal);
     throw signal.reason;
 }
-/** Settles when every readiness condition holds, or a stranger answers for the server. */
-async function untilServing(running, signal) {
-    const { plan, inputs, ports, server, output, view, progress } = running;
-    const { readyCommand, files } = plan;
-    const result = await untilReady({
-        inputs,
-        port: ports.main,
-        otherPorts: portNumbers(ports).filter((port) => port !== ports.main),
-        view,
-        output,
-        readyCommand,
-        folder: files.folder,
-    }, progress, signal);
-    if (result.kind === 'stranger')
-        return strangerConflict(ports, result.port, result.holder);
-    if (result.kind !== 'ready')
-        return result;
-    const readyMs = age(server);
-    const isAlive = async () => (await view.memberPids()).length > 0;
-    return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive };
-}
-async function timedOut({ inputs, ports, output, view, progress }) {
-    const expected = portNumbers(ports);
-    const others = (await view.listeners()).map(({ port }) => port).filter((port) => !expected.includes(port));
+async function timedOut(running) {
+    const { inputs, ports, output, progress, view } = running;
+    const listening = (await view.listeners()).map(({ port }) => port);
+    const listensOn = otherPorts(listening, ports);
+    const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
     return {
         kind: 'timed-out',
         ms: inputs.readyTimeout,
         missing: waitingFor(inputs, progress, output.patternIsTooSlow()),
-        listensOn: [...new Set(others)],
+        listensOn: isElsewhere ? listensOn : [],
+        fix: isElsewhere ? fixFor(running) : undefined,
     };
-}
-/** A daemon is no child of ours: its end has to be looked for. */
-const DAEMON_LOOK_EVERY_MS = 100;
-/** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
-async function untilExit(running, signal) {
-    const { server, output, ports, progress } = running;
-    const exit = await server.exited;
-    signal.throwIfAborted();
-    const wasDaemon = exit.status === 0 && (await untilDaemonEnds(running, signal));
-    const ms = age(server);
-    await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => { });
-    signal.throwIfAborted();
-    const stranger = await findStranger(running);
-    if (stranger)
-        return stranger;
-    const message = findWords(running);
-    // Words that name no port are not about one that the server had bound already.
-    const isAboutPort = message && (message.port !== undefined || !progress.bound);
-    return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms, wasDaemon };
-}
-/** What a child that has outlived the server goes on to print is not waited for. */
-const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
-/** Some daemons leave first and bind then; until they listen, a daemon without an environment is anybody's. */
-const DAEMON_BINDS_WITHIN_MS = 2_000;
-/** Waits while something of a server lives on whose command has ended; returns whether there was such a thing. */
-async function untilDaemonEnds(running, signal) {
-    const { view } = running;
-    const began = performance.now();
-    for (let wasDaemon = false;; await (0,promises_.setTimeout)(DAEMON_LOOK_EVERY_MS, undefined, { signal })) {
-        const isAlive = await livesOn(running);
-        wasDaemon ||= isAlive;
-        const mayBind = !isAlive && performance.now() - began < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
-        if (!isAlive && !mayBind)
-            return wasDaemon;
-    }
-}
-/** Whether a daemon of the server's is alive, or a container engine listens for it. */
-async function livesOn({ view, ports }) {
-    // First whose the port is: that is how a daemon without an environment comes to be known.
-    const ownership = ports.main === 0 ? undefined : await view.ownershipOf(ports.main);
-    return ownership?.kind === 'unknown' || (await view.memberPids()).length > 0;
-}
-/** How long a server may go on after it has said that its port is in use: some try again by themselves. */
-const SECOND_THOUGHTS_MS = 1_000;
-/** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
-async function untilSaidInUse(running, signal) {
-    const { output, ports, view } = running;
-    let saidAt;
-    for await (const now of looks(signal)) {
-        if (!output.hasNews() && saidAt === undefined)
-            continue;
-        const message = findWords(running);
-        if (!message)
-            continue;
-        const stranger = await findStranger(running);
-        if (stranger)
-            return stranger;
-        saidAt ??= now;
-        if (now - saidAt < SECOND_THOUGHTS_MS)
-            continue;
-        const { kind } = await view.ownershipOf(message.port ?? ports.main);
-        if (kind === 'nobody')
-            return wordsConflict(ports, message.port, message.line);
-        break;
-    }
-    // It listens where it should, so its words were about something else.
-    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
-}
-function age({ spawnedAt }) {
-    return Math.round(performance.now() - spawnedAt);
 }
 
 // EXTERNAL MODULE: ./build/js/outputs.js
@@ -3057,7 +3460,7 @@ function handed_out_makePrivateFolder(folder) {
 
 
 /** Each look binds the port for an instant: seldom enough to be in nobody's way, often enough to be noticed by none. */
-const LOOK_EVERY_MS = 20;
+const wait_until_free_LOOK_EVERY_MS = 20;
 /**
  * Waits for `delayMs`, or less when a port that has been seen in use becomes free on the way. Until our own eyes have
  * seen it in use, it is waited for in full: the server has found it busy for a reason that our bind does not meet, such
@@ -3074,7 +3477,7 @@ async function waitUntilFree(port, { delayMs, wasSeenInUse }, signal) {
         const left = end - performance.now();
         if (left <= 0)
             return;
-        await (0,promises_.setTimeout)(Math.min(left, LOOK_EVERY_MS));
+        await (0,promises_.setTimeout)(Math.min(left, wait_until_free_LOOK_EVERY_MS));
     }
 }
 
@@ -3194,7 +3597,8 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
         }
         release();
     }
-    const record = { port: ports.main, outcome: (0,lines/* outcomeInBrief */.ew)(outcome), ms: Math.round(performance.now() - began) };
+    const port = outcome.kind === 'ready' ? outcome.endpoint.port : ports.main;
+    const record = { port, outcome: (0,lines/* outcomeInBrief */.ew)(outcome), ms: Math.round(performance.now() - began) };
     state = { ...state, launches: [...state.launches, record] };
     return outcome.kind === 'ready'
         ? { kind: 'ready', ready: outcome, ports, state }

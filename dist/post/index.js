@@ -106,6 +106,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
+
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
 /**
@@ -126,6 +127,40 @@ function parseProcNetTcp(text) {
     }
     return sockets;
 }
+/** Used by one reading at a time: nothing here waits. */
+const PIECE = Buffer.allocUnsafe(16_384);
+/**
+ * Reads such a file, as far as its listening sockets go: the kernel lists them first, and then the connections, of which
+ * a busy machine has many thousands. Undefined where there is no such file.
+ */
+function readListening(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        let text = '';
+        for (;;) {
+            const length = (0,external_node_fs_.readSync)(descriptor, PIECE, 0, PIECE.length, null);
+            text += PIECE.toString('latin1', 0, length);
+            if (length === 0 || endsAmongConnections(text))
+                return parseProcNetTcp(text);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Whether the last whole row is a connection's. */
+function endsAmongConnections(text) {
+    const end = text.lastIndexOf('\n');
+    const row = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+    const state = /^\s*\d+: \S+ \S+ ([0-9A-F]{2}) /.exec(row)?.[1];
+    return state !== undefined && state !== LISTEN;
+}
 function addressOf(hex) {
     const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
     const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
@@ -144,7 +179,7 @@ function ipv6(bytes) {
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 const linuxListeners = {
     onPort: async (port, likely) => {
-        const sockets = listeningSockets().filter((socket) => socket.port === port);
+        const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
         if (sockets.length === 0)
             return [];
         const everybody = everyPid();
@@ -152,13 +187,14 @@ const linuxListeners = {
         return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
     },
     ofProcesses: async (pids) => {
-        const sockets = listeningSockets();
+        const sockets = listeningSockets() ?? [];
         const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
         return sockets.flatMap((socket) => {
             const holder = holders.get(socket.inode);
             return holder ? [listener(socket, holder)] : [];
         });
     },
+    sockets: listeningSockets,
     usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
 function listener({ address, port, user }, holder) {
@@ -175,8 +211,10 @@ function publisherOf(port, pids) {
     });
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
+/** Undefined where /proc does not tell; a machine without IPv6 has no second file. */
 function listeningSockets() {
-    return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
+    const sockets = readListening('/proc/net/tcp');
+    return sockets && [...sockets, ...(readListening('/proc/net/tcp6') ?? [])];
 }
 /** Looks at the processes in their order, until every socket has a holder. */
 function holdersOf(wanted, pids) {
@@ -758,6 +796,8 @@ function outcomeInBrief(outcome) {
             return `ended with ${describeExit(outcome.exit)} before it was ready`;
         case 'timed-out':
             return `not ready within ${seconds(outcome.ms)}`;
+        case 'elsewhere':
+            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
         case 'ambiguous':
             return `listens on several ports: ${outcome.ports.join(', ')}`;
         case 'not-a-port':
@@ -778,6 +818,12 @@ function conflictInBrief({ port, holder, message }) {
     if (holder)
         return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
     return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** What a server that ignored its port, and is served all the same, has its user told. */
+function detourLine({ name, portVariables }, port, { port: told, fix }) {
+    const variable = `$${portVariables[0]}`;
+    const example = fix === undefined ? '' : `, such as: ${fix}`;
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: pass ${variable} to it${example}`;
 }
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {

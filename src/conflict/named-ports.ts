@@ -40,8 +40,8 @@ export type Subject = number | 'another' | 'none';
 export function subjectOf(line: string, end: number, ports: readonly number[]): Subject {
   const next = line.slice(end).search(WHAT_COMES_NEXT);
   const statement = next === -1 ? line : line.slice(0, end + next);
-  const inStatement = portsIn(statement);
-  const named = inStatement.length > 0 || statement === line ? inStatement : portsIn(line);
+  const inStatement = portsNamedIn(statement);
+  const named = inStatement.length > 0 || statement === line ? inStatement : portsNamedIn(line);
   const own = named.find((port) => ports.includes(port));
   if (own !== undefined) return own;
   if (named.length > 0 || NO_PORT.test(line)) return 'another';
@@ -55,7 +55,8 @@ export function fieldOf(line: string, ports: readonly number[]): Subject {
   return ports.includes(Number(port)) ? Number(port) : 'another';
 }
 
-function portsIn(text: string): readonly number[] {
+/** The ports that a line names in any of the ways of servers. */
+export function portsNamedIn(text: string): readonly number[] {
   if (!/\d/.test(text)) return [];
   const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
   return found.map(Number).filter((port) => port > 0);

@@ -1,25 +1,26 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Holder, Listener, Listeners } from './listener.ts';
-import { type ListeningSocket, parseProcNetTcp } from './proc-net-tcp.ts';
+import { type ListeningSocket, readListening } from './proc-net-tcp.ts';
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 export const linuxListeners: Listeners = {
   onPort: async (port, likely) => {
-    const sockets = listeningSockets().filter((socket) => socket.port === port);
+    const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
     if (sockets.length === 0) return [];
     const everybody = everyPid();
     const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), [...likely, ...everybody]);
     return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
   },
   ofProcesses: async (pids) => {
-    const sockets = listeningSockets();
+    const sockets = listeningSockets() ?? [];
     const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
     return sockets.flatMap((socket) => {
       const holder = holders.get(socket.inode);
       return holder ? [listener(socket, holder)] : [];
     });
   },
+  sockets: listeningSockets,
   usersOf: async (pids) =>
     new Set(pids.flatMap((pid) => statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
@@ -40,8 +41,10 @@ function publisherOf(port: number, pids: readonly number[]): Holder | undefined 
   return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
-function listeningSockets(): readonly ListeningSocket[] {
-  return [readOrEmpty('/proc/net/tcp'), readOrEmpty('/proc/net/tcp6')].flatMap(parseProcNetTcp);
+/** Undefined where /proc does not tell; a machine without IPv6 has no second file. */
+function listeningSockets(): readonly ListeningSocket[] | undefined {
+  const sockets = readListening('/proc/net/tcp');
+  return sockets && [...sockets, ...(readListening('/proc/net/tcp6') ?? [])];
 }
 
 /** Looks at the processes in their order, until every socket has a holder. */

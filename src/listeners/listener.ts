@@ -1,3 +1,5 @@
+import type { ListeningSocket } from './proc-net-tcp.ts';
+
 /** A process, as far as the system tells it to us. */
 export interface Holder {
   readonly pid: number;
@@ -22,6 +24,8 @@ export interface Listeners {
   readonly onPort: (port: number, likely: readonly number[]) => Promise<readonly Listener[]>;
   /** The users that these processes run as; empty where a listener without a holder is never told. */
   readonly usersOf: (pids: readonly number[]) => Promise<ReadonlySet<number>>;
+  /** Every listening socket of the machine, nobody's name being looked up, where that is quick to tell. */
+  readonly sockets?: () => readonly ListeningSocket[] | undefined;
   /** Every socket on which one of these processes listens. */
   readonly ofProcesses: (pids: readonly number[]) => Promise<readonly Listener[]>;
 }

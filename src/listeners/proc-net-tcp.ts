@@ -1,3 +1,5 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
 /** A listening socket of `/proc/net/tcp` or `/proc/net/tcp6`. */
 export interface ListeningSocket {
   readonly address: string;
@@ -26,6 +28,40 @@ export function parseProcNetTcp(text: string): readonly ListeningSocket[] {
     }
   }
   return sockets;
+}
+
+/** Used by one reading at a time: nothing here waits. */
+const PIECE = Buffer.allocUnsafe(16_384);
+
+/**
+ * Reads such a file, as far as its listening sockets go: the kernel lists them first, and then the connections, of which
+ * a busy machine has many thousands. Undefined where there is no such file.
+ */
+export function readListening(file: string): readonly ListeningSocket[] | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    let text = '';
+    for (;;) {
+      const length = readSync(descriptor, PIECE, 0, PIECE.length, null);
+      text += PIECE.toString('latin1', 0, length);
+      if (length === 0 || endsAmongConnections(text)) return parseProcNetTcp(text);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether the last whole row is a connection's. */
+function endsAmongConnections(text: string): boolean {
+  const end = text.lastIndexOf('\n');
+  const row = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  const state = /^\s*\d+: \S+ \S+ ([0-9A-F]{2}) /.exec(row)?.[1];
+  return state !== undefined && state !== LISTEN;
 }
 
 function addressOf(hex: string): string {

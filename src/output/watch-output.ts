@@ -10,8 +10,8 @@ export interface OutputWatch {
   readonly readOn: () => boolean;
   /** Takes in all that there is, in turns with whatever else there is to do. Rejects when `signal` aborts. */
   readonly catchUp: (signal: AbortSignal) => Promise<void>;
-  /** Whether anything has come since the last call. */
-  readonly hasNews: () => boolean;
+  /** How many pieces have come so far: another number than before means news. */
+  readonly pieces: () => number;
   /** The end of the output, at least 32 Ki characters of it, without escape sequences. */
   readonly text: () => string;
   /** Settles with the named groups when the pattern first matches; at once where there is no pattern. */
@@ -35,7 +35,7 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
   const withoutEscapes = escapesRemover();
   const { promise: matched, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
   let awaited = pattern;
-  let news = false;
+  let pieces = 0;
   let undecided = false;
   let tooSlow = false;
   let searched = '';
@@ -63,13 +63,13 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
     if (!awaited) follower.skipTo(2 * KEPT_CHARACTERS);
     const more = follower.readOn((piece) => {
       grew = true;
+      pieces += 1;
       const text = withoutEscapes(piece);
       rolling.append(text);
       if (awaited) searched = searched.slice(-CARRIED_CHARACTERS) + text;
       look(true);
     });
     if (!grew) look(false);
-    news ||= grew;
     return more;
   };
 
@@ -83,11 +83,7 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
       }
     },
     patternIsTooSlow: () => tooSlow,
-    hasNews: () => {
-      const had = news;
-      news = false;
-      return had;
-    },
+    pieces: () => pieces,
     text: rolling.text,
     matched,
     close: follower.close,

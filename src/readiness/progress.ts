@@ -8,12 +8,21 @@ export interface Progress {
   /** The server has been seen to listen on its port. */
   bound: boolean;
   logMatched: boolean;
+  /** With `port: 0`, the port that `ready-log` captured. */
+  captured: number | undefined;
   lastAnswer: string | undefined;
   lastCommand: Exit | undefined;
 }
 
 export function newProgress(): Progress {
-  return { answered: false, bound: false, logMatched: false, lastAnswer: undefined, lastCommand: undefined };
+  return {
+    answered: false,
+    bound: false,
+    logMatched: false,
+    captured: undefined,
+    lastAnswer: undefined,
+    lastCommand: undefined,
+  };
 }
 
 /** What is still missing, in half sentences: `last answer: 404 Not Found from http://127.0.0.1:41237/health`. */

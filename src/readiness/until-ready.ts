@@ -44,9 +44,14 @@ type Answered =
   /** `isFresh`: the port was seen to be the server's in the same look. */
   { readonly kind: 'answered'; readonly endpoint: Endpoint; readonly isFresh: boolean } | Unready;
 
-/** Own sockets are looked up this often at most while nothing answers on the loopback. */
-const LOOK_UP_EVERY_MS = 250;
-const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
+/**
+ * Where nobody listens, nobody answers, and a glance tells that for less; but for a port that the system's firewall leads
+ * elsewhere (Docker without its proxy). It is tried this often all the same.
+ */
+const KNOCK_ANYWAY_EVERY_MS = 250;
+
+/** A server that opens several ports opens them one after the other. */
+const FURTHER_PORTS_OPEN_WITHIN_MS = 30;
 
 /** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
 const EVIDENCE_SETTLES_MS = 300;
@@ -65,8 +70,9 @@ export async function untilReady(
     progress.logMatched = true;
     return groups;
   });
-  const port = await announcedPort(request, matched, signal);
+  const port = await capturedPort(request, matched, signal);
   if (typeof port !== 'number') return port;
+  if (request.port === 0 && port !== 0) progress.captured = port;
 
   for (;;) {
     const answered = await untilAnswered({ ...request, port }, progress, signal);
@@ -87,7 +93,7 @@ export async function untilReady(
 }
 
 /** With `port: 0`, the port that the output names, if `ready-log` has a group for it; otherwise the request's. */
-async function announcedPort(
+async function capturedPort(
   { inputs, port }: ReadinessRequest,
   matched: Promise<Readonly<Record<string, string>>>,
   signal: AbortSignal,
@@ -100,20 +106,20 @@ async function announcedPort(
 
 async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Answered> {
   const { inputs, view } = request;
-  const lookUpEvery = request.port === 0 ? LOOK_UP_SYSTEM_PORT_EVERY_MS : LOOK_UP_EVERY_MS;
   const bound = new Set<number>();
-  let lookedUpAt = 0;
-  let own: readonly Endpoint[] = [];
-  for await (const age of looks(signal)) {
-    if (age - lookedUpAt >= lookUpEvery) {
-      own = await ownEndpoints(request);
-      lookedUpAt = age;
-    }
+  let knockedAt = Number.NEGATIVE_INFINITY;
+  for await (const now of looks(signal)) {
     const fitting: Endpoint[] = [];
     let isFresh = false;
-    const ports = request.port === 0 ? new Set(own.map(({ port }) => port)) : [request.port];
-    for (const port of ports) {
-      const connection = await connectToFirst(endpointsToProbe(port, own), signal);
+    const { ports: listenedOn } = view.glance();
+    for (const port of request.port === 0 ? await ownPorts(request) : [request.port]) {
+      if (listenedOn && !listenedOn.has(port)) {
+        if (now - knockedAt < KNOCK_ANYWAY_EVERY_MS) continue;
+        knockedAt = now;
+      }
+      const connection =
+        (await connectToFirst(onLoopback(port), signal)) ??
+        (await connectToFirst(await ownEndpoints(view, port), signal));
       if (!connection) continue;
       progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
       const asked = ask(connection, inputs, signal);
@@ -129,6 +135,10 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
       const { fits, told } = await asked;
       progress.lastAnswer = told;
       if (fits) fitting.push(connection.endpoint);
+    }
+    if (request.port === 0 && fitting.length > 0) {
+      await sleep(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
+      if ((await ownPorts(request)).some((port) => !bound.has(port))) continue;
     }
     if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
     if (fitting[0]) return { kind: 'answered', endpoint: fitting[0], isFresh };
@@ -162,19 +172,20 @@ async function confirm(
   return socket ? 'believed' : 'gone';
 }
 
-/** The loopback addresses of the port first, then whatever else the server listens on there. */
-function endpointsToProbe(port: number, own: readonly Endpoint[]): readonly Endpoint[] {
-  const loopback = ['127.0.0.1', '::1'].map((address) => ({ address, port }));
-  return [
-    ...loopback,
-    ...own.filter((endpoint) => endpoint.port === port && !REACHED_BY_LOCALHOST.has(endpoint.address)),
-  ];
+function onLoopback(port: number): readonly Endpoint[] {
+  return ['127.0.0.1', '::1'].map((address) => ({ address, port }));
 }
 
-/** Where the server listens, on its port or, with `port: 0`, on any that is not one of its further ones. */
-async function ownEndpoints({ port, otherPorts, view }: ReadinessRequest): Promise<readonly Endpoint[]> {
+/** Where else the server listens on a port. */
+async function ownEndpoints(view: ServerView, port: number): Promise<readonly Endpoint[]> {
   const listeners = await view.listeners();
-  return listeners.filter((listener) => (port === 0 ? !otherPorts.includes(listener.port) : listener.port === port));
+  return listeners.filter((listener) => listener.port === port && !REACHED_BY_LOCALHOST.has(listener.address));
+}
+
+/** The ports that the server listens on, its further ones apart. */
+async function ownPorts({ otherPorts, view }: ReadinessRequest): Promise<readonly number[]> {
+  const ports = (await view.listeners()).map(({ port }) => port);
+  return [...new Set(ports)].filter((port) => !otherPorts.includes(port));
 }
 
 function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
-import type { ConflictOutcome, LaunchOutcome } from '../launch-outcome.ts';
+import type { ConflictOutcome, Detour, LaunchOutcome } from '../launch/outcome.ts';
 import type { Ports } from '../ports/reserve.ts';
 import type { NextStep } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
@@ -45,6 +45,8 @@ export function outcomeInBrief(outcome: LaunchOutcome): string {
       return `ended with ${describeExit(outcome.exit)} before it was ready`;
     case 'timed-out':
       return `not ready within ${seconds(outcome.ms)}`;
+    case 'elsewhere':
+      return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
     case 'ambiguous':
       return `listens on several ports: ${outcome.ports.join(', ')}`;
     case 'not-a-port':
@@ -65,6 +67,13 @@ export function conflictInBrief({ port, holder, message }: ConflictOutcome): str
   const where = port === 0 ? 'a port' : `port ${port}`;
   if (holder) return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
   return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+
+/** What a server that ignored its port, and is served all the same, has its user told. */
+export function detourLine({ name, portVariables }: Inputs, port: number, { port: told, fix }: Detour): string {
+  const variable = `$${portVariables[0]}`;
+  const example = fix === undefined ? '' : `, such as: ${fix}`;
+  return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: pass ${variable} to it${example}`;
 }
 
 /** `60 s`, `1.5 s`, `500 ms` */

@@ -1,35 +1,34 @@
-import { type ConflictMessage, findConflictMessage } from './conflict/classify.ts';
-import type { Inputs } from './inputs/parse-inputs.ts';
-import type { ConflictOutcome } from './launch-outcome.ts';
-import type { Holder } from './listeners/listener.ts';
-import { matchWithin } from './output/match-within.ts';
-import type { OutputWatch } from './output/watch-output.ts';
-import { type Ports, portNumbers } from './ports/reserve.ts';
-import type { ServerView } from './server-view.ts';
-
-/** What tells whether a port of a running server is in use: facts by way of the view, words by way of the output. */
-export interface PortWatch {
-  readonly inputs: Inputs;
-  readonly ports: Ports;
-  readonly output: OutputWatch;
-  readonly view: ServerView;
-}
+import { type ConflictMessage, findConflictMessage } from '../conflict/classify.ts';
+import { announcedRetry } from '../conflict/own-retries.ts';
+import { reservedPatterns } from '../conflict/reserved.ts';
+import type { Holder } from '../listeners/listener.ts';
+import { matchWithin } from '../output/match-within.ts';
+import { type Ports, portNumbers } from '../ports/reserve.ts';
+import type { ConflictOutcome } from './outcome.ts';
+import type { RunningLaunch } from './running-launch.ts';
 
 /** A pattern of the workflow's that takes longer on the end of an output is left out. */
 const PATTERN_TAKES_AT_MOST_MS = 200;
 
 /** The server's words about one of its ports. A port that the system chooses is never in use. */
-export function findWords({ inputs, ports, output }: PortWatch): ConflictMessage | undefined {
+export function findWords({ inputs, ports, output }: RunningLaunch): ConflictMessage | undefined {
   const text = output.text();
   const further = inputs.inUsePatterns.filter(
     (pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow',
   );
-  const message = findConflictMessage(text, portNumbers(ports), further);
+  const message = findConflictMessage(text, portNumbers(ports), [...further, ...reservedPatterns(process.platform)]);
   return message && message.port === undefined && ports.main === 0 ? undefined : message;
 }
 
+/** How long the server means to wait, in milliseconds, until it tries the port again by itself; undefined where it does not say so. */
+export function ownRetry(running: RunningLaunch): number | undefined {
+  const message = findWords(running);
+  const text = running.output.text();
+  return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
+}
+
 /** The first port of the launch on which somebody else listens. */
-export async function findStranger({ ports, view }: PortWatch): Promise<ConflictOutcome | undefined> {
+export async function findStranger({ ports, view }: RunningLaunch): Promise<ConflictOutcome | undefined> {
   for (const port of portNumbers(ports)) {
     const ownership = await view.ownershipOf(port);
     if (ownership.kind === 'foreign') return strangerConflict(ports, port, ownership.holder);

@@ -1,7 +1,7 @@
-import type { Holder } from './listeners/listener.ts';
-import type { Endpoint } from './readiness/endpoint.ts';
-import type { Exit } from './server/exit.ts';
-import type { ServerProcess } from './server/spawn-server.ts';
+import type { Holder } from '../listeners/listener.ts';
+import type { Endpoint } from '../readiness/endpoint.ts';
+import type { Exit } from '../server/exit.ts';
+import type { ServerProcess } from '../server/spawn-server.ts';
 
 /** How one launch went. */
 export type LaunchOutcome = ReadyOutcome | FailedOutcome;
@@ -10,6 +10,7 @@ export type FailedOutcome =
   | ConflictOutcome
   | ExitedOutcome
   | TimedOutOutcome
+  | ElsewhereOutcome
   /** `port: 0`, and the server listens on several ports that all fit the conditions. */
   | { readonly kind: 'ambiguous'; readonly ports: readonly number[] }
   /** `port: 0`, and what `ready-log` captured as the port is none. */
@@ -34,6 +35,8 @@ export interface ReadyOutcome {
   readonly proven: boolean;
   readonly endpoint: Endpoint;
   readonly readyMs: number;
+  /** Set where it serves on another port than it was told, and nobody but the outputs knows the one that it was told. */
+  readonly insteadOf: Detour | undefined;
   /** What the named groups of `ready-log` captured. */
   readonly captured: Readonly<Record<string, string>>;
 }
@@ -66,4 +69,21 @@ export interface TimedOutOutcome {
   readonly missing: readonly string[];
   /** Ports on which the server listens instead of its own. */
   readonly listensOn: readonly number[];
+  /** How a server of this kind is told its port, where that is known. */
+  readonly fix: string | undefined;
+}
+
+/** The server is up, but on other ports than it was told, or than `ready-log` captured. */
+export interface ElsewhereOutcome extends Detour {
+  readonly kind: 'elsewhere';
+  readonly listensOn: readonly number[];
+}
+
+export interface Detour {
+  /** The port that the server does not listen on. */
+  readonly port: number;
+  /** Whether that is what `ready-log` captured. */
+  readonly captured: boolean;
+  /** How a server of this kind is told its port, where that is known. */
+  readonly fix: string | undefined;
 }

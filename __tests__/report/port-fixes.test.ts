@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { portFix } from '../../src/report/port-fixes.ts';
+
+describe('how a server is told its port', () => {
+  it.each([
+    ['npx vite', '', 'vite --port $PORT --strictPort'],
+    ['npm run dev', '  VITE v7.2.0  ready in 312 ms', 'vite --port $PORT --strictPort'],
+    ['npm start', '   ▲ Next.js 16.0.1', 'next dev -p $PORT'],
+    ['python manage.py runserver', '', 'python manage.py runserver $PORT'],
+    ['./start', 'Serving HTTP on 0.0.0.0 port 8000', 'python3 -m http.server $PORT'],
+    ['java -jar app.jar', 'o.s.b.w.e.tomcat.TomcatWebServer : Tomcat started on port 8080', 'port-env: SERVER_PORT'],
+    ['dotnet run', '', 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
+    ['npx storybook dev', 'using vite', 'storybook dev -p $PORT --exact-port --ci'],
+    ['./rojo serve', '', 'rojo serve --port $PORT'],
+  ])('is known from %j and %j', (run, output, fix) => {
+    expect(portFix(run, output, 'PORT')).toBe(fix);
+  });
+
+  it('names the variable of the workflow', () => {
+    expect(portFix('hugo server', '', 'WEB_PORT')).toBe('hugo server --port $WEB_PORT');
+  });
+
+  it('is not guessed', () => {
+    expect(portFix('./my-server', 'listening on 3000', 'PORT')).toBeUndefined();
+  });
+});

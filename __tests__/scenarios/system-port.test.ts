@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { bodyAt, errorsIn, freePort, onLinux, serverCommand, startJob, takePort } from './harness.ts';
+
+describe.runIf(onLinux)('port: 0', () => {
+  it('is checked against the port that ready-log captures', async () => {
+    const job = startJob();
+    const inputs = { port: '0', 'ready-log': 'at (?<port>\\d+)' };
+    const step = await job.uses({ run: serverCommand('"announce=up at {}"'), ...inputs }).done;
+    expect(step.exitCode, step.log).toBe(0);
+    expect(await bodyAt(`http://localhost:${step.outputs.port}`)).toContain('server');
+  });
+
+  it('does not take a port for its own that nobody listens on', async () => {
+    const job = startJob();
+    const wrong = await freePort();
+    const inputs = { port: '0', 'ready-log': 'at (?<port>\\d+)', name: 'api' };
+    const step = await job.uses({ run: serverCommand(`"ready-line=up at ${wrong}"`), ...inputs }).done;
+    expect(errorsIn(step)).toEqual([
+      expect.stringMatching(new RegExp(`^api: listens on \\d+, and ready-log captured ${wrong} as its port\\.`)),
+    ]);
+  });
+
+  it('does not take a port for its own that a stranger listens on', async () => {
+    const job = startJob();
+    const wrong = await freePort();
+    await takePort(wrong);
+    const inputs = { port: '0', 'ready-log': 'at (?<port>\\d+)' };
+    const step = await job.uses({ run: serverCommand(`"ready-line=up at ${wrong}"`), ...inputs }).done;
+    expect(errorsIn(step)).toEqual([expect.stringContaining(`ready-log captured ${wrong} as its port`)]);
+    expect(step.log).not.toContain('relaunching');
+  });
+
+  it('is the one of several that fits the readiness conditions', async () => {
+    const job = startJob();
+    // The other port speaks no HTTP.
+    const inputs = { port: '0', 'ready-path': '/' };
+    const step = await job.uses({ run: serverCommand('side=side', '"ready-line=up"'), ...inputs }).done;
+    expect(step.exitCode, step.log).toBe(0);
+    expect(await bodyAt(step.outputs.url)).toContain('server');
+  });
+
+  it('is an error that lists them where several fit', async () => {
+    const job = startJob();
+    const step = await job.uses({ run: serverCommand('side=side'), port: '0', name: 'api' }).done;
+    expect(errorsIn(step)).toEqual([
+      expect.stringMatching(/^api: listens on \d+, \d+, and all fit the readiness conditions\./),
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { statSync } from 'node:fs';
+import type { Inputs } from '../inputs/parse-inputs.ts';
+import { type OutputWatch, watchOutput } from '../output/watch-output.ts';
+import type { Platform } from '../platform.ts';
+import type { Ports } from '../ports/reserve.ts';
+import type { ProcessIdentity } from '../processes/process-info.ts';
+import { looks } from '../readiness/pace.ts';
+import { newProgress, waitingFor } from '../readiness/progress.ts';
+import type { Command } from '../server/command.ts';
+import { type ServerFiles, spawnServer } from '../server/spawn-server.ts';
+import { viewServer } from '../server-view.ts';
+import type { LaunchOutcome } from './outcome.ts';
+import { fixFor, otherPorts, type RunningLaunch } from './running-launch.ts';
+import { untilSaidInUse, untilSeenInUse } from './until-conflict.ts';
+import { untilElsewhere } from './until-elsewhere.ts';
+import { untilExit } from './until-exit.ts';
+import { untilServing } from './until-serving.ts';
+
+export interface LaunchPlan {
+  readonly inputs: Inputs;
+  readonly ports: Ports;
+  readonly command: Command;
+  readonly readyCommand: ((port: number) => Command) | undefined;
+  readonly files: ServerFiles;
+  /** `NAME=value` in the environment of everything that this launch starts. */
+  readonly marker: string;
+  readonly platform: Platform;
+  /** Called once the server's first process exists. */
+  readonly onSpawned: (pid: number, root: ProcessIdentity | undefined) => void;
+  /** Called for a process of the server's that neither descends from that one nor carries the marker. */
+  readonly onDaemon: (daemon: ProcessIdentity) => void;
+}
+
+/**
+ * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its sockets, its
+ * words and the deadline are raced against each other; whoever stays behind is aborted. The server is left running
+ * whatever the outcome: ending it is the caller's.
+ */
+export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<LaunchOutcome> {
+  const { inputs, ports, files, readyCommand } = plan;
+  const outputStart = statSync(files.logFile).size;
+  const spawned = await spawnServer(plan.command, files);
+  if ('failed' in spawned) return { kind: 'not-started', reason: spawned.failed };
+  const { server, release } = spawned;
+  const over = new AbortController();
+  const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
+  try {
+    const root = await plan.platform.identify(server.pid);
+    plan.onSpawned(server.pid, root);
+    const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
+    const progress = newProgress();
+    const { folder } = files;
+    const running: RunningLaunch = { inputs, ports, server, output, view, progress, readyCommand, folder };
+    const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
+    try {
+      return await Promise.race([
+        untilServing(running, signal),
+        untilExit(running, signal),
+        untilSeenInUse(running, signal),
+        untilSaidInUse(running, signal),
+        untilElsewhere(running, signal),
+        readOutput(output, signal),
+      ]);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
+    }
+  } finally {
+    over.abort();
+    output.close();
+    release();
+  }
+}
+
+/** Takes in the output for all who wait for something in it; never settles but by the signal. */
+async function readOutput(output: OutputWatch, signal: AbortSignal): Promise<never> {
+  for await (const _ of looks(signal)) await output.catchUp(signal);
+  throw signal.reason;
+}
+
+async function timedOut(running: RunningLaunch): Promise<LaunchOutcome> {
+  const { inputs, ports, output, progress, view } = running;
+  const listening = (await view.listeners()).map(({ port }) => port);
+  const listensOn = otherPorts(listening, ports);
+  const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
+  return {
+    kind: 'timed-out',
+    ms: inputs.readyTimeout,
+    missing: waitingFor(inputs, progress, output.patternIsTooSlow()),
+    listensOn: isElsewhere ? listensOn : [],
+    fix: isElsewhere ? fixFor(running) : undefined,
+  };
+}

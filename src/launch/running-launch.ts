@@ -1,0 +1,46 @@
+import type { Inputs } from '../inputs/parse-inputs.ts';
+import type { OutputWatch } from '../output/watch-output.ts';
+import { type Ports, portNumbers } from '../ports/reserve.ts';
+import type { Progress } from '../readiness/progress.ts';
+import { portFix } from '../report/port-fixes.ts';
+import type { Command } from '../server/command.ts';
+import type { ServerProcess } from '../server/spawn-server.ts';
+import type { ServerView } from '../server-view.ts';
+
+/** A launch that is under way, for those who watch it. */
+export interface RunningLaunch {
+  readonly inputs: Inputs;
+  readonly ports: Ports;
+  readonly server: ServerProcess;
+  readonly output: OutputWatch;
+  readonly view: ServerView;
+  readonly progress: Progress;
+  /** Told the port that the server has turned out to listen on. */
+  readonly readyCommand: ((port: number) => Command) | undefined;
+  /** A private folder for scripts and their output. */
+  readonly folder: string;
+}
+
+/** Milliseconds since the launch. */
+export function age({ spawnedAt }: ServerProcess): number {
+  return Math.round(performance.now() - spawnedAt);
+}
+
+/** For a watch that has nothing more to tell: rejects when `signal` aborts, and never settles before. */
+export function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+/** Those of the ports that the server listens on which nobody told it to, in order. */
+export function otherPorts(listening: Iterable<number>, ports: Ports): readonly number[] {
+  const told = portNumbers(ports);
+  return [...new Set(listening)].filter((port) => !told.includes(port)).sort((one, other) => one - other);
+}
+
+/** How a server of this kind is told its port, where that is known. */
+export function fixFor({ inputs, output }: RunningLaunch): string | undefined {
+  return portFix(inputs.run, output.text(), inputs.portVariables[0] ?? 'PORT');
+}

@@ -1,0 +1,72 @@
+import { portNumbers } from '../ports/reserve.ts';
+import { looks } from '../readiness/pace.ts';
+import type { ConflictOutcome } from './outcome.ts';
+import { findStranger, findWords, ownRetry, wordsConflict } from './port-conflict.ts';
+import { type RunningLaunch, untilAborted } from './running-launch.ts';
+
+/** Settles when the sockets show that somebody else has a port of the launch, whatever the server makes of it. */
+export async function untilSeenInUse(running: RunningLaunch, signal: AbortSignal): Promise<ConflictOutcome> {
+  const { view, ports } = running;
+  let seen: number | undefined;
+  for await (const _ of looks(signal)) {
+    const { version, ports: listenedOn } = view.glance();
+    if (version === seen) continue;
+    seen = version;
+    if (listenedOn && !portNumbers(ports).some((port) => listenedOn.has(port))) continue;
+    const stranger = await strangerThatStays(running, signal);
+    if (stranger) return stranger;
+  }
+  throw signal.reason;
+}
+
+/** How long a server may go on after it has said that its port is in use: the thief may let go, and the server get it. */
+const SECOND_THOUGHTS_MS = 1_000;
+/** A server that tries again for longer than this is launched anew instead. */
+const OWN_TRIES_TAKE_AT_MOST_MS = 10_000;
+
+/** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
+export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal): Promise<ConflictOutcome> {
+  const { output, ports, view } = running;
+  let heard = 0;
+  let saidAt: number | undefined;
+  for await (const now of looks(signal)) {
+    const isNews = output.pieces() !== heard;
+    if (!isNews && saidAt === undefined) continue;
+    heard = output.pieces();
+    const message = findWords(running);
+    if (!message) continue;
+    const stranger = await strangerThatStays(running, signal);
+    if (stranger) return stranger;
+    saidAt ??= now;
+    const retry = ownRetry(running) ?? 0;
+    if (now - saidAt < Math.min(SECOND_THOUGHTS_MS + retry, OWN_TRIES_TAKE_AT_MOST_MS)) continue;
+    const { kind } = await view.ownershipOf(message.port ?? ports.main);
+    if (kind === 'nobody') return wordsConflict(ports, message.port, message.line);
+    break;
+  }
+  // It listens where it should, so its words were about something else.
+  return untilAborted(signal);
+}
+
+/**
+ * A stranger on a port of the launch. Where the server says that it tries again by itself (gunicorn, five times), it is
+ * left to it: the stranger has to be there still when the server has fallen silent, or has tried for long enough.
+ */
+export async function strangerThatStays(
+  running: RunningLaunch,
+  signal: AbortSignal,
+): Promise<ConflictOutcome | undefined> {
+  const { output } = running;
+  let heard = output.pieces();
+  let heardAt = 0;
+  for await (const now of looks(signal)) {
+    const stranger = await findStranger(running);
+    if (output.pieces() !== heard) heardAt = now;
+    heard = output.pieces();
+    const retry = stranger && ownRetry(running);
+    const isTrying =
+      retry !== undefined && now - heardAt < retry + SECOND_THOUGHTS_MS && now < OWN_TRIES_TAKE_AT_MOST_MS;
+    if (!stranger || !isTrying) return stranger;
+  }
+  throw signal.reason;
+}

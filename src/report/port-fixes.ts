@@ -1,0 +1,51 @@
+/** How servers are told their port, by what their command or their output looks like; the first that fits counts. */
+const FIXES: readonly (readonly [pattern: RegExp, fix: string])[] = [
+  [/\bstorybook\b/i, 'storybook dev -p $PORT --exact-port --ci'],
+  [/\bastro\b/i, 'astro dev --port $PORT'],
+  [/\bnuxt\b|\bnuxi\b/i, 'nuxt dev --port $PORT'],
+  [/\bnext(?:\.js)?\s+(?:dev|start|\d)|▲ Next\.js/i, 'next dev -p $PORT'],
+  [/\bng serve\b|\bAngular (?:Live Development Server|CLI)/i, 'ng serve --port $PORT'],
+  [/\bgatsby\b/i, 'gatsby develop -p $PORT'],
+  [/\bwebpack(?:-dev-server| serve)|<i> \[webpack-dev-server\]/i, 'webpack serve --port $PORT'],
+  [/\bvite\b/i, 'vite --port $PORT --strictPort'],
+  [/\bparcel\b/i, 'parcel --port $PORT'],
+  [/\bhttp-server\b/i, 'http-server -p $PORT'],
+  [/\bjson-server\b|JSON Server started/i, 'json-server --port $PORT db.json'],
+  [/\bprism\b/i, 'prism mock -p $PORT openapi.yaml'],
+  [/\bwrangler\b/i, 'wrangler dev --port $PORT'],
+  [/\bfastapi (?:dev|run)\b/i, 'fastapi run --port $PORT'],
+  [/\buvicorn\b/i, 'uvicorn --port $PORT app:app'],
+  [/\bgunicorn\b/i, 'gunicorn --bind 127.0.0.1:$PORT app:app'],
+  [/\bflask\b/i, 'flask run --port $PORT'],
+  [/\bmanage\.py runserver\b|Starting development server at|\bDjango version\b/i, 'python manage.py runserver $PORT'],
+  [/\bhttp\.server\b|Serving HTTP on/i, 'python3 -m http.server $PORT'],
+  [/\bjupyter\b/i, 'jupyter lab --port=$PORT --ServerApp.port_retries=0'],
+  [/\bmkdocs\b/i, 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
+  [/\bstreamlit\b/i, 'streamlit run --server.port $PORT app.py'],
+  [/\bmitm(?:proxy|dump|web)\b/i, 'mitmdump --listen-port $PORT'],
+  [/\brails s(?:erver)?\b|Rails \d/i, 'rails server -p $PORT'],
+  [/\bpuma\b/i, 'puma -p $PORT'],
+  [/\bjekyll\b/i, 'jekyll serve --port $PORT'],
+  [/\bartisan serve\b/i, 'php artisan serve --port=$PORT'],
+  [/\bsymfony\b/i, 'symfony server:start --port=$PORT'],
+  [/\bphp -S\b|PHP \d[\d.]* Development Server/i, 'php -S 127.0.0.1:$PORT'],
+  [/\bhugo\b/i, 'hugo server --port $PORT'],
+  [/\bcaddy\b/i, 'caddy file-server --listen 127.0.0.1:$PORT'],
+  [/\brojo\b/i, 'rojo serve --port $PORT'],
+  [/\bwiremock\b/i, '--port $PORT'],
+  [/\bspring-boot\b|Spring Boot ::|Tomcat (?:started|initialized)/i, 'port-env: SERVER_PORT'],
+  [/\bdotnet\b|Now listening on:/i, 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
+  [/\bredis-server\b/i, 'redis-server --port $PORT'],
+  [/\bpostgres\b/i, 'postgres -p $PORT'],
+  [/\bmysqld\b|\bmariadbd\b/i, 'mysqld --port=$PORT'],
+  [/\bmemcached\b/i, 'memcached -p $PORT'],
+  [/\bmongod\b/i, 'mongod --port $PORT'],
+  [/\bminio\b/i, 'minio server --address 127.0.0.1:$PORT'],
+  [/\bdocker(?: container)? run\b|\bpodman run\b/i, 'docker run -p $PORT:80'],
+];
+
+/** The command says it best; `npm start` leaves it to what the server prints. */
+export function portFix(run: string, output: string, variable: string): string | undefined {
+  const fix = (FIXES.find(([pattern]) => pattern.test(run)) ?? FIXES.find(([pattern]) => pattern.test(output)))?.[1];
+  return fix?.replaceAll('$PORT', `$${variable}`);
+}
