@@ -1,4 +1,6 @@
 import { outputOf } from '../helper-program.ts';
+import { wholeLines } from '../whole-lines.ts';
+import { parseEndpoint, parsePid } from './endpoint.ts';
 import type { Listener, Listeners } from './listener.ts';
 
 /** Windows by netstat, which tells every user's sockets. */
@@ -14,15 +16,19 @@ export const windowsListeners: Listeners = {
 
 /**
  * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
- * language; a listening socket is the one whose foreign address is all zeros.
+ * language, in one word or several; a listening socket is the one whose foreign address is all zeros. Columns widen with
+ * what stands in them, so only blanks tell them apart.
  */
 export function parseNetstat(text: string): readonly Listener[] {
   const listeners: Listener[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const match = /^\s*TCP\s+(\S+):(\d{1,5})\s+(?:0\.0\.0\.0|\[::\]):0\s.*?(\d+)\s*$/.exec(line);
-    if (!match?.[1] || !match[2] || !match[3]) continue;
-    const address = match[1].replace(/^\[(.*)\]$/, '$1');
-    listeners.push({ address, port: Number(match[2]), holder: { pid: Number(match[3]), command: 'unknown' } });
+  for (const line of wholeLines(text)) {
+    const [protocol, local = '', foreign, ...stateAndProcess] = line.trim().split(/\s+/);
+    const process = stateAndProcess.at(-1) ?? '';
+    const endpoint = parseEndpoint(local);
+    const isListening = protocol === 'TCP' && (foreign === '0.0.0.0:0' || foreign === '[::]:0');
+    if (!isListening || !endpoint || !/^\d+$/.test(process)) continue;
+    const pid = parsePid(process);
+    listeners.push({ ...endpoint, holder: pid === undefined ? undefined : { pid, command: 'unknown' } });
   }
   return listeners;
 }
@@ -36,5 +42,5 @@ async function withCommand(listener: Listener): Promise<Listener> {
 
 /** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
 export function parseTasklistName(text: string): string {
-  return /^"([^"]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') ?? 'unknown';
+  return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
 }
