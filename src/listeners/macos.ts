@@ -1,4 +1,6 @@
 import { outputOf } from '../helper-program.ts';
+import { wholeLines } from '../whole-lines.ts';
+import { parseEndpoint, parsePid } from './endpoint.ts';
 import type { Listener, Listeners } from './listener.ts';
 
 const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
@@ -18,22 +20,26 @@ export const macosListeners: Listeners = {
  */
 export function parseLsof(text: string): readonly Listener[] {
   const listeners: Listener[] = [];
-  let pid = 0;
+  let pid: number | undefined;
   let command = 'unknown';
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of wholeLines(text)) {
     const value = line.slice(1);
     if (line.startsWith('p')) {
-      pid = Number(value);
+      pid = parsePid(value);
       command = 'unknown';
     } else if (line.startsWith('c')) {
-      command = value;
-    } else if (line.startsWith('n') && Number.isSafeInteger(pid) && pid > 0) {
-      const match = /^(\*|\[[0-9a-fA-F:.%\w]+\]|[0-9.]+):(\d{1,5})$/.exec(value);
-      if (match?.[1] && match[2]) {
-        const address = match[1].replace(/^\[(.*)\]$/, '$1');
-        listeners.push({ address, port: Number(match[2]), holder: { pid, command } });
-      }
+      command = unescaped(value) || 'unknown';
+    } else if (line.startsWith('n') && pid !== undefined) {
+      const endpoint = parseEndpoint(value);
+      if (endpoint) listeners.push({ ...endpoint, holder: { pid, command } });
     }
   }
   return listeners;
+}
+
+/** lsof writes bytes that are no plain letters as `\x20` and a backslash as two; control characters stay escaped. */
+function unescaped(command: string): string {
+  return command.replace(/\\\\|(?:\\x(?:[2-689a-f][0-9a-f]|7[0-9a-e]))+/gi, (sequence) =>
+    sequence === '\\\\' ? '\\' : Buffer.from(sequence.replaceAll(/\\x/gi, ''), 'hex').toString('utf8'),
+  );
 }
