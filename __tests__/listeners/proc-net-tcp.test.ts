@@ -1,8 +1,7 @@
-import { isIP } from 'node:net';
+import { BlockList, isIPv6 } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProcNetTcp } from '../../src/listeners/proc-net-tcp.ts';
-import { anyText } from '../any-text.ts';
 import { recording } from '../recordings/recording.ts';
 
 /** A line of the file, as the kernel of a little-endian machine writes it. */
@@ -19,19 +18,21 @@ function lineOf(bytes: readonly number[], port: number, state: string, inode: nu
 describe('the listening sockets of /proc/net/tcp', () => {
   it('are told from connections', () => {
     expect(parseProcNetTcp(recording('proc-net-tcp'))).toEqual([
-      { address: '127.0.0.1', port: 3_306, inode: '21846', user: 110 },
-      { address: '0.0.0.0', port: 22, inode: '20514', user: 0 },
-      { address: '127.0.0.53', port: 53, inode: '18213', user: 101 },
-      { address: '10.1.0.4', port: 23_817, inode: '99120', user: 1_001 },
+      { address: '127.0.0.1', port: 3_306, inode: '8087585', user: 110 },
+      { address: '0.0.0.0', port: 8_000, inode: '8087588', user: 0 },
+      { address: '127.0.0.1', port: 8_001, inode: '8088056', user: 0 },
+      { address: '127.0.0.53', port: 53, inode: '8087586', user: 0 },
+      { address: '10.1.0.4', port: 23_817, inode: '8087587', user: 1_001 },
     ]);
   });
 
   it('are told in IPv6, too, an address mapped from IPv4 as that', () => {
     expect(parseProcNetTcp(recording('proc-net-tcp6'))).toEqual([
-      { address: '::', port: 22, inode: '20516', user: 0 },
-      { address: '::1', port: 23_818, inode: '99121', user: 1_001 },
-      { address: '127.0.0.1', port: 8_080, inode: '99200', user: 1_001 },
-      { address: '2001:db8::1', port: 3_000, inode: '99300', user: 1_001 },
+      { address: '::', port: 8_080, inode: '8087590', user: 1_001 },
+      { address: '2001:db8::5', port: 3_000, inode: '8087611', user: 1_001 },
+      { address: '127.0.0.1', port: 23_819, inode: '8087609', user: 1_001 },
+      { address: 'fe80::1ff:fe23:4567:890a', port: 9_000, inode: '8087612', user: 65_534 },
+      { address: '::1', port: 23_818, inode: '8087608', user: 1_001 },
     ]);
   });
 
@@ -43,6 +44,7 @@ describe('the listening sockets of /proc/net/tcp', () => {
     ['a port that is cut', lineOf([127, 0, 0, 1], 80, '0A', 1).replace(':0050', ':050')],
     ['what is no hexadecimal number', lineOf([127, 0, 0, 1], 80, '0A', 1).replace('0100007F', '0100007G')],
     ['a socket without a user', lineOf([127, 0, 0, 1], 80, '0A', 7).replace(' 1001 ', ' root ')],
+    ['a user beyond all numbers', lineOf([127, 0, 0, 1], 80, '0A', 7).replace(' 1001 ', ' 12345678901 ')],
     ['a socket without an inode', lineOf([127, 0, 0, 1], 80, '0A', 7).replace(' 7 1 0000000000000000', '')],
   ])('are none in %s', (_, text) => expect(parseProcNetTcp(text)).toEqual([]));
 
@@ -60,17 +62,30 @@ describe('the listening sockets of /proc/net/tcp', () => {
     );
   });
 
-  it('have a valid address in IPv6, whatever the bytes', () => {
-    const bytes = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 16, maxLength: 16 });
+  it('have the address of their bytes in IPv6', () => {
+    const byte = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 255 }));
     fc.assert(
-      fc.property(bytes, (bytes) => {
+      fc.property(fc.array(byte, { minLength: 16, maxLength: 16 }), (bytes) => {
         const [socket] = parseProcNetTcp(lineOf(bytes, 80, '0A', 1));
-        expect(isIP(socket?.address ?? '')).toBeGreaterThan(0);
+        const that = new BlockList();
+        that.addAddress(
+          Buffer.from(bytes)
+            .toString('hex')
+            .replace(/(.{4})(?=.)/g, '$1:'),
+          'ipv6',
+        );
+        expect(isIPv6(socket?.address ?? '') && that.check(socket?.address ?? '', 'ipv6')).toBe(true);
       }),
     );
   });
 
-  it('are looked for without an exception in any text', () => {
-    fc.assert(fc.property(anyText, (text) => Array.isArray(parseProcNetTcp(text))));
+  it('are IPv4 only where the address is mapped from it', () => {
+    const addressOf = (...end: readonly number[]) =>
+      parseProcNetTcp(lineOf([...Array(16 - end.length).fill(0), ...end], 80, '0A', 1))[0]?.address;
+    expect(addressOf(255, 255, 127, 0, 0, 1)).toBe('127.0.0.1');
+    expect(addressOf(255, 255, 0, 0, 0, 0)).toBe('0.0.0.0');
+    expect(addressOf(255, 0, 127, 0, 0, 1)).toBe('::ff00:7f00:1');
+    expect(addressOf(0, 255, 127, 0, 0, 1)).toBe('::ff:7f00:1');
+    expect(addressOf(1, 255, 255, 127, 0, 0, 1)).toBe('::1:ffff:7f00:1');
   });
 });

@@ -14,14 +14,15 @@ const LISTEN = '0A';
 
 /**
  * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
- * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode`. Addresses are hexadecimal, each group of
- * 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form are skipped.
+ * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode references`. Addresses are hexadecimal, each
+ * group of 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form
+ * are skipped.
  */
 export function parseProcNetTcp(text: string): readonly ListeningSocket[] {
   const sockets: ListeningSocket[] = [];
   for (const line of text.split('\n')) {
-    const [, local = '', , state, , , , user = '', , inode = ''] = line.trim().split(/\s+/);
-    if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d+$/.test(user)) continue;
+    const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
+    if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined) continue;
     const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
     if (match?.[1] && match[2]) {
       sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode, user: Number(user) });
@@ -68,7 +69,7 @@ function addressOf(hex: string): string {
   const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) =>
     (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse(),
   );
-  const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
+  const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
   return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
 }
 
