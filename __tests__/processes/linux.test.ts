@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { identifyOnLinux, listLinuxProcesses, parseProcStat } from '../../src/processes/linux.ts';
-import { anyText } from '../any-text.ts';
 import { runNode, STAY } from '../real-processes.ts';
+import { recording } from '../recordings/recording.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const REST = '4194304 103 0 0 0 0 0 0 0 20 0 1 0 516813 3133440 410 18446744073709551615';
 
@@ -12,6 +15,37 @@ describe('the stat file of a process', () => {
     expect(parseProcStat(`6808 (cat) R 6802 6800 12408 0 -1 ${REST}\n`)).toEqual({
       process: { pid: 6_808, parent: 6_802, group: 6_800, session: 12_408, start: '516813', command: 'cat' },
       dead: false,
+    });
+  });
+
+  it('is read as it was recorded, of threads of the kernel and of processes with odd names', () => {
+    const files = recording('proc-pid-stat').split(/^(?=\d+ \()/m);
+    const found = files.map(parseProcStat).map((stat) => [stat?.process.pid, stat?.process.command, stat?.dead]);
+    expect(found).toEqual([
+      [2, 'kthreadd', false],
+      [19_458, 'kworker/u8:6-ext4-rsv-conversion', false],
+      [79, 'kworker/R-ext4-rsv-conversion', false],
+      [1, 'sh', false],
+      ...[2, 3, 4, 5, 6].map((pid) => [pid, 'sleep', false]),
+      [7, 'python3', false],
+      [8, 'tmux: server', false],
+      [9, 'a) R 1 1 1', false],
+      [10, '(sd-pam)', false],
+      [11, ') Z 1 (', false],
+      [12, 'line\nend', false],
+      [13, '', false],
+      [14, 'Isolated Web Co', false],
+      [15, '7 (seven) S 1', false],
+      [16, 'next-server (v1', true],
+      [17, 'stopped', false],
+    ]);
+    expect(parseProcStat(files.at(-4) ?? '')?.process).toEqual({
+      pid: 14,
+      parent: 7,
+      group: 14,
+      session: 14,
+      start: '1207232',
+      command: 'Isolated Web Co',
     });
   });
 
@@ -44,18 +78,12 @@ describe('the stat file of a process', () => {
     '6808 (cat) R',
     '6808 (cat) R 6802 6800 12408 0 -1 4194304',
     'x (cat) R 1 1 1',
+    `0 (cat) R 6802 6800 12408 0 -1 ${REST}`,
+    `6808 (cat) R x 6800 12408 0 -1 ${REST}`,
+    `6808 (cat) R 6802  12408 0 -1 ${REST}`,
+    `6808 (cat) R 6802 6800 12408 0 -1 ${REST.replace('516813', '-')}`,
     '6808 cat R 1 1 1',
   ])('is not %j', (text) => expect(parseProcStat(text)).toBeUndefined());
-
-  it('of any text is read or not, and cut anywhere is never read wrongly', () => {
-    const whole = `6808 (cat) R 6802 6800 12408 0 -1 ${REST}`;
-    fc.assert(fc.property(anyText, (text) => parseProcStat(text) === undefined));
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: whole.indexOf('516813') }), (length) => {
-        expect(parseProcStat(whole.slice(0, length))).toBeUndefined();
-      }),
-    );
-  });
 });
 
 describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine', () => {
@@ -91,6 +119,21 @@ describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine'
     expect(processes.find(({ pid }) => pid === bare.pid)).toMatchObject({ bare: false });
     process.kill(bare.pid, 'SIGTERM');
     expect(await bare.ended).toBe(0);
+  });
+
+  it.each(['a) Z 1 (b', 'two\nlines', ')'])('are alive under the odd name %j', async (name) => {
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, '#!/bin/sh\necho up\nread line\n', { mode: 0o755 });
+    const child = spawn(file, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = once(child, 'exit');
+    onTestFinished(async () => {
+      child.stdin.end();
+      await ended;
+    });
+    await once(child.stdout, 'data');
+    const found = (await listLinuxProcesses('no marker')).find(({ pid }) => pid === child.pid);
+    expect(found).toMatchObject({ command: name, parent: process.pid });
+    expect(await identifyOnLinux(child.pid ?? 0)).toEqual({ pid: child.pid, start: found?.start });
   });
 
   it('do not include the dead, a zombie included', async () => {

@@ -34,13 +34,14 @@ export const identifyOnLinux: Identify = async (pid) => {
 export function parseProcStat(
   text: string,
 ): { readonly process: Omit<ProcessInfo, 'marked'>; readonly dead: boolean } | undefined {
-  const match = /^(\d+) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
+  const match = /^([1-9]\d{0,9}) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
   if (!match) return undefined;
   const [, pid = '', command = '', state = '', rest = ''] = match;
   const fields = rest.trim().split(' ');
-  // starttime is field 22 of the line, and `rest` begins with field 4.
-  const [parent, group, session, start] = [fields[0], fields[1], fields[2], fields[18]];
-  if (!parent || !group || !session || !start) return undefined;
+  // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
+  const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
+  const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
+  if (!areNumbers || next === undefined) return undefined;
   return {
     process: {
       pid: Number(pid),

@@ -1,4 +1,5 @@
 import { outputOf } from '../helper-program.ts';
+import { wholeLines } from '../whole-lines.ts';
 import type { ListProcesses, ProcessInfo } from './process-info.ts';
 
 /** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
@@ -8,8 +9,10 @@ export const listMacosProcesses: ListProcesses = async (marker) =>
 /** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
 export function parsePs(text: string, marker: string): readonly ProcessInfo[] {
   const processes: ProcessInfo[] = [];
-  for (const line of text.split('\n')) {
-    const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+  for (const line of wholeLines(text)) {
+    const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(
+      line,
+    );
     if (!match) continue;
     const [, pid, parent, group, state = '', start = '', command = ''] = match;
     if (state.startsWith('Z')) continue;
@@ -19,7 +22,7 @@ export function parsePs(text: string, marker: string): readonly ProcessInfo[] {
       group: Number(group),
       session: 0,
       start: start.replace(/\s+/g, ' '),
-      command: command.replace(/^.*\//, ''),
+      command: command.replace(/^.*\/(?=.)/, ''),
       marked: line.includes(marker),
     });
   }

@@ -1,4 +1,5 @@
 import { outputOf } from '../helper-program.ts';
+import { wholeLines } from '../whole-lines.ts';
 import type { ListProcesses, ProcessInfo } from './process-info.ts';
 
 const QUERY = [
@@ -12,12 +13,13 @@ export const listWindowsProcesses: ListProcesses = async () =>
   parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
 
 /**
- * Reads `"ProcessId","ParentProcessId","Name","Start"` rows. Windows gives a dead parent's number to others, so a
- * parent that started after its child is none (Win32_Process, ParentProcessId).
+ * Reads `"ProcessId","ParentProcessId","Name","Start"` rows; ConvertTo-Csv writes no quotes for a start that is null.
+ * Windows gives a dead parent's number to others, so a parent that started after its child is none (Win32_Process,
+ * ParentProcessId).
  */
 export function parseCimProcesses(text: string): readonly ProcessInfo[] {
-  const rows = text.split(/\r?\n/).flatMap((line) => {
-    const match = /^"(\d+)","(\d+)","([^"]*)","(\d*)"$/.exec(line.trim());
+  const rows = wholeLines(text).flatMap((line) => {
+    const match = /^"([1-9]\d{0,9})","(\d{1,10})","([^"]*)",(?:"(\d{0,20})")?$/.exec(line.trim());
     return match
       ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
       : [];
