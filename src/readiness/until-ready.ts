@@ -112,7 +112,8 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
     const fitting: Endpoint[] = [];
     let isFresh = false;
     const { ports: listenedOn } = view.glance();
-    for (const port of request.port === 0 ? await ownPorts(request) : [request.port]) {
+    const candidates = request.port === 0 ? await ownPorts(request) : [request.port];
+    for (const port of candidates) {
       if (listenedOn && !listenedOn.has(port)) {
         if (now - knockedAt < KNOCK_ANYWAY_EVERY_MS) continue;
         knockedAt = now;
@@ -138,7 +139,7 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
     }
     if (request.port === 0 && fitting.length > 0) {
       await sleep(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
-      if ((await ownPorts(request)).some((port) => !bound.has(port))) continue;
+      if ((await ownPorts(request)).some((port) => !candidates.includes(port))) continue;
     }
     if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
     if (fitting[0]) return { kind: 'answered', endpoint: fitting[0], isFresh };
