@@ -67,10 +67,19 @@ describe('a port', () => {
 
   it.each([
     'docker-proxy',
+    'dockerd',
     'rootlessport',
-    'com.docker.back',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
     'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
     'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
     'wslrelay',
     'com.docker.backend.exe',
     'Docker-Proxy',
@@ -78,7 +87,7 @@ describe('a port', () => {
     expect(judgeOwnership([forwarder(command)], OURS)).toEqual({ kind: 'unknown' }),
   );
 
-  it.each(['docker', 'dockerd', 'nginx', 'docker-proxy2'])('is foreign where %s listens', (command) => {
+  it.each(['docker', 'containerd', 'nginx', 'docker-proxy2'])('is foreign where %s listens', (command) => {
     expect(judgeOwnership([forwarder(command)], OURS).kind).toBe('foreign');
   });
 

@@ -12,8 +12,12 @@ export type Ownership =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'nobody' };
 
-/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
+/**
+ * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
+ * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
+ */
 const FORWARDERS: ReadonlySet<string> = new Set([
+  'dockerd',
   'docker-proxy',
   'rootlessport',
   'rootlesskit',
