@@ -2,6 +2,7 @@ import { type Glance, glancer } from './listeners/glance.ts';
 import type { Listener } from './listeners/listener.ts';
 import { judgeOwnership, type Ownership } from './listeners/ownership.ts';
 import type { Platform } from './platform.ts';
+import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
 import type { ProcessIdentity, ProcessInfo } from './processes/process-info.ts';
 
@@ -41,11 +42,13 @@ export function viewServer(
 
   const judge = async (port: number): Promise<Ownership> => {
     const processes = await listProcesses(marker);
+    const contained = containersSince(processes, root).map(({ pid }) => pid);
     for (;;) {
       const pids = findMembers(processes, root, daemons).map(({ pid }) => pid);
       const found = await listeners.onPort(port, pids);
       const isHidden = found.some(({ holder }) => !holder);
-      const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
+      const users = isHidden ? await listeners.usersOf([...pids, ...contained]) : undefined;
+      const ownership = judgeOwnership(found, new Set(pids), users, new Set(contained));
       const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
       if (!daemon) return ownership;
       daemons.push(daemon);

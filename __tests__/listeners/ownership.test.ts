@@ -91,6 +91,11 @@ describe('a port', () => {
     expect(judgeOwnership([forwarder(command)], OURS).kind).toBe('foreign');
   });
 
+  it('is unknown where a process listens in a container that may be the server’s', () => {
+    expect(judgeOwnership([foreign('0.0.0.0')], OURS, new Set(), new Set([stranger.pid]))).toEqual({ kind: 'unknown' });
+    expect(judgeOwnership([foreign('0.0.0.0')], OURS, new Set(), new Set([1])).kind).toBe('foreign');
+  });
+
   it('is ours where a forwarder is a process of the server', () => {
     expect(judgeOwnership([forwarder('rootlessport')], new Set([50]))).toEqual({
       kind: 'ours',

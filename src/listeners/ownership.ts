@@ -3,7 +3,8 @@ import type { Holder, Listener } from './listener.ts';
 /**
  * Whose the listening sockets of a port are.
  * `ours`: a process of the server that this step launched. `foreign`: somebody else's. `unknown`: there is a listener,
- * and the system does not tell whose, or it is a container engine's forwarder that may publish the port for the server.
+ * and the system does not tell whose, or a container engine's forwarder that may publish the port for the server, or a
+ * process in a container that may be the server.
  * `nobody`: no listener is to be seen.
  */
 export type Ownership =
@@ -40,12 +41,13 @@ export const REACHED_BY_LOCALHOST: ReadonlySet<string> = new Set(['127.0.0.1', '
 /**
  * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
  * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of the server's `users`.
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its.
  */
 export function judgeOwnership(
   listeners: readonly Listener[],
   ours: ReadonlySet<number>,
   users: ReadonlySet<number> = new Set(),
+  containers: ReadonlySet<number> = new Set(),
 ): Ownership {
   const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
   const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
@@ -53,7 +55,7 @@ export function judgeOwnership(
 
   for (const { holder, address, user } of decisive) {
     const isStranger = holder
-      ? !ours.has(holder.pid) && !isForwarder(holder.command)
+      ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
       : user !== undefined && !users.has(user);
     if (isStranger) return { kind: 'foreign', holder, address };
   }
