@@ -553,12 +553,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(212);
 /* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(459);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(208);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(676);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(832);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(719);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(354);
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(678);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(664);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(371);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(394);
 /* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(228);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(20);
@@ -799,7 +799,7 @@ function urlOf({ scheme, host }, { address, port }) {
 
 /***/ }),
 
-/***/ 676:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -818,14 +818,15 @@ var external_node_path_ = __nccwpck_require__(760);
 const LISTEN = '0A';
 /**
  * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
- * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode`. Addresses are hexadecimal, each group of
- * 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form are skipped.
+ * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode references`. Addresses are hexadecimal, each
+ * group of 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form
+ * are skipped.
  */
 function parseProcNetTcp(text) {
     const sockets = [];
     for (const line of text.split('\n')) {
-        const [, local = '', , state, , , , user = '', , inode = ''] = line.trim().split(/\s+/);
-        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d+$/.test(user))
+        const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
+        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
             continue;
         const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
         if (match?.[1] && match[2]) {
@@ -870,7 +871,7 @@ function endsAmongConnections(text) {
 }
 function addressOf(hex) {
     const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
-    const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
+    const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
     return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
 }
 /** The canonical text of RFC 5952, by way of the platform's own URL parser. */
@@ -1008,7 +1009,41 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
 }
 
+;// CONCATENATED MODULE: ./build/js/whole-lines.js
+/**
+ * The lines of what a program printed. One without its end was cut off, in the middle of a number at worst: it is left
+ * out.
+ */
+function wholeLines(text) {
+    return text.split(/\r?\n/).slice(0, -1);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/js/listeners/endpoint.js
+
+/**
+ * Reads `127.0.0.1:8080`, `[::1]:8080`, `[fe80::1%12]:8080` or `*:8080`; undefined for anything else, names included.
+ * An IPv4 address mapped into IPv6 becomes IPv4.
+ */
+function parseEndpoint(text) {
+    const match = /^(?:\[([^\]\s]{1,80})\]|([^:[\]\s]{1,80})):(\d{1,5})$/.exec(text);
+    if (!match)
+        return undefined;
+    const address = match[1] ?? match[2] ?? '';
+    const port = Number(match[3]);
+    if (port > 65_535 || (address !== '*' && (0,external_node_net_.isIP)(address) === 0))
+        return undefined;
+    return { address: address.replace(/^::ffff:(?=[\d.]+$)/i, ''), port };
+}
+/** Reads the number of a process; undefined for 0, which is nobody's, and for what is no number. */
+function parsePid(text) {
+    return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/listeners/macos.js
+
+
 
 const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
 /** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
@@ -1024,29 +1059,33 @@ const macosListeners = {
  */
 function parseLsof(text) {
     const listeners = [];
-    let pid = 0;
+    let pid;
     let command = 'unknown';
-    for (const line of text.split(/\r?\n/)) {
+    for (const line of wholeLines(text)) {
         const value = line.slice(1);
         if (line.startsWith('p')) {
-            pid = Number(value);
+            pid = parsePid(value);
             command = 'unknown';
         }
         else if (line.startsWith('c')) {
-            command = value;
+            command = unescaped(value) || 'unknown';
         }
-        else if (line.startsWith('n') && Number.isSafeInteger(pid) && pid > 0) {
-            const match = /^(\*|\[[0-9a-fA-F:.%\w]+\]|[0-9.]+):(\d{1,5})$/.exec(value);
-            if (match?.[1] && match[2]) {
-                const address = match[1].replace(/^\[(.*)\]$/, '$1');
-                listeners.push({ address, port: Number(match[2]), holder: { pid, command } });
-            }
+        else if (line.startsWith('n') && pid !== undefined) {
+            const endpoint = parseEndpoint(value);
+            if (endpoint)
+                listeners.push({ ...endpoint, holder: { pid, command } });
         }
     }
     return listeners;
 }
+/** lsof writes bytes that are no plain letters as `\x20` and a backslash as two; control characters stay escaped. */
+function unescaped(command) {
+    return command.replace(/\\\\|(?:\\x(?:[2-689a-f][0-9a-f]|7[0-9a-e]))+/gi, (sequence) => sequence === '\\\\' ? '\\' : Buffer.from(sequence.replaceAll(/\\x/gi, ''), 'hex').toString('utf8'));
+}
 
 ;// CONCATENATED MODULE: ./build/js/listeners/windows.js
+
+
 
 /** Windows by netstat, which tells every user's sockets. */
 const windowsListeners = {
@@ -1059,16 +1098,20 @@ const windowsListeners = {
 };
 /**
  * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
- * language; a listening socket is the one whose foreign address is all zeros.
+ * language, in one word or several; a listening socket is the one whose foreign address is all zeros. Columns widen with
+ * what stands in them, so only blanks tell them apart.
  */
 function parseNetstat(text) {
     const listeners = [];
-    for (const line of text.split(/\r?\n/)) {
-        const match = /^\s*TCP\s+(\S+):(\d{1,5})\s+(?:0\.0\.0\.0|\[::\]):0\s.*?(\d+)\s*$/.exec(line);
-        if (!match?.[1] || !match[2] || !match[3])
+    for (const line of wholeLines(text)) {
+        const [protocol, local = '', foreign, ...stateAndProcess] = line.trim().split(/\s+/);
+        const process = stateAndProcess.at(-1) ?? '';
+        const endpoint = parseEndpoint(local);
+        const isListening = protocol === 'TCP' && (foreign === '0.0.0.0:0' || foreign === '[::]:0');
+        if (!isListening || !endpoint || !/^\d+$/.test(process))
             continue;
-        const address = match[1].replace(/^\[(.*)\]$/, '$1');
-        listeners.push({ address, port: Number(match[2]), holder: { pid: Number(match[3]), command: 'unknown' } });
+        const pid = parsePid(process);
+        listeners.push({ ...endpoint, holder: pid === undefined ? undefined : { pid, command: 'unknown' } });
     }
     return listeners;
 }
@@ -1081,7 +1124,7 @@ async function withCommand(listener) {
 }
 /** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
 function parseTasklistName(text) {
-    return /^"([^"]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') ?? 'unknown';
+    return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
@@ -1119,14 +1162,15 @@ const identifyOnLinux = async (pid) => {
  * such a file, in a container whose PID 1 reaps nothing even for good.
  */
 function parseProcStat(text) {
-    const match = /^(\d+) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
+    const match = /^([1-9]\d{0,9}) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
     if (!match)
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
     const fields = rest.trim().split(' ');
-    // starttime is field 22 of the line, and `rest` begins with field 4.
-    const [parent, group, session, start] = [fields[0], fields[1], fields[2], fields[18]];
-    if (!parent || !group || !session || !start)
+    // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
+    const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
+    const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
+    if (!areNumbers || next === undefined)
         return undefined;
     return {
         process: {
@@ -1152,13 +1196,14 @@ function environmentOf(pid, marker) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/macos.js
 
+
 /** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
 const listMacosProcesses = async (marker) => parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
 /** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
 function parsePs(text, marker) {
     const processes = [];
-    for (const line of text.split('\n')) {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+    for (const line of wholeLines(text)) {
+        const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
         if (!match)
             continue;
         const [, pid, parent, group, state = '', start = '', command = ''] = match;
@@ -1170,7 +1215,7 @@ function parsePs(text, marker) {
             group: Number(group),
             session: 0,
             start: start.replace(/\s+/g, ' '),
-            command: command.replace(/^.*\//, ''),
+            command: command.replace(/^.*\/(?=.)/, ''),
             marked: line.includes(marker),
         });
     }
@@ -1223,6 +1268,7 @@ function send(pid, signal) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/windows.js
 
+
 const QUERY = [
     'Get-CimInstance Win32_Process',
     "Select-Object ProcessId, ParentProcessId, Name, @{ n = 'Start'; e = { $_.CreationDate.ToFileTimeUtc() } }",
@@ -1231,12 +1277,13 @@ const QUERY = [
 /** Windows by Get-CimInstance (wmic is gone). It tells nobody's environment, so no process is marked. */
 const listWindowsProcesses = async () => parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
 /**
- * Reads `"ProcessId","ParentProcessId","Name","Start"` rows. Windows gives a dead parent's number to others, so a
- * parent that started after its child is none (Win32_Process, ParentProcessId).
+ * Reads `"ProcessId","ParentProcessId","Name","Start"` rows; ConvertTo-Csv writes no quotes for a start that is null.
+ * Windows gives a dead parent's number to others, so a parent that started after its child is none (Win32_Process,
+ * ParentProcessId).
  */
 function parseCimProcesses(text) {
-    const rows = text.split(/\r?\n/).flatMap((line) => {
-        const match = /^"(\d+)","(\d+)","([^"]*)","(\d*)"$/.exec(line.trim());
+    const rows = wholeLines(text).flatMap((line) => {
+        const match = /^"([1-9]\d{0,9})","(\d{1,10})","([^"]*)",(?:"(\d{0,20})")?$/.exec(line.trim());
         return match
             ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
             : [];
@@ -1649,7 +1696,7 @@ function cleaned(line) {
 
 /***/ }),
 
-/***/ 664:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1991,8 +2038,12 @@ function glancer({ sockets }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
-/** Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters. */
+/**
+ * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
+ * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
+ */
 const FORWARDERS = new Set([
+    'dockerd',
     'docker-proxy',
     'rootlessport',
     'rootlesskit',
@@ -2013,15 +2064,15 @@ const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*'])
 /**
  * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
  * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of the server's `users`.
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its.
  */
-function judgeOwnership(listeners, ours, users = new Set()) {
+function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
     const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
     const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
     const decisive = near.length > 0 || own.length > 0 ? near : listeners;
     for (const { holder, address, user } of decisive) {
         const isStranger = holder
-            ? !ours.has(holder.pid) && !isForwarder(holder.command)
+            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
             : user !== undefined && !users.has(user);
         if (isStranger)
             return { kind: 'foreign', holder, address };
@@ -2036,7 +2087,23 @@ function isForwarder(command) {
 
 // EXTERNAL MODULE: ./build/js/processes/members.js + 1 modules
 var processes_members = __nccwpck_require__(595);
+;// CONCATENATED MODULE: ./build/js/processes/containers.js
+
+/** What stands above the processes of one container: Podman's, and containerd's for Docker, cut to 15 characters by Linux. */
+const KEEPERS = new Set(['conmon', 'containerd-shim']);
+/**
+ * The processes of the containers that were started after the root, with their keepers. They are an engine's children,
+ * so nothing tells who asked for them: one that listens, as it does on the host's network, may be the server.
+ */
+function containersSince(processes, root) {
+    if (!root)
+        return [];
+    const keepers = processes.filter(({ command, start }) => KEEPERS.has(command) && Number(start) >= Number(root.start));
+    return (0,processes_members/* findMembers */.h)(processes, undefined, keepers);
+}
+
 ;// CONCATENATED MODULE: ./build/js/server-view.js
+
 
 
 
@@ -2052,11 +2119,13 @@ function viewServer({ listProcesses, listeners }, marker, root, onDaemon = () =>
     let lookedUp;
     const judge = async (port) => {
         const processes = await listProcesses(marker);
+        const contained = containersSince(processes, root).map(({ pid }) => pid);
         for (;;) {
             const pids = (0,processes_members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
             const found = await listeners.onPort(port, pids);
             const isHidden = found.some(({ holder }) => !holder);
-            const ownership = judgeOwnership(found, new Set(pids), isHidden ? await listeners.usersOf(pids) : undefined);
+            const users = isHidden ? await listeners.usersOf([...pids, ...contained]) : undefined;
+            const ownership = judgeOwnership(found, new Set(pids), users, new Set(contained));
             const daemon = ownership.kind === 'foreign' && root && findDaemon(processes, ownership.holder?.pid, root);
             if (!daemon)
                 return ownership;
@@ -3115,7 +3184,8 @@ async function untilAnswered(request, progress, signal) {
         const fitting = [];
         let isFresh = false;
         const { ports: listenedOn } = view.glance();
-        for (const port of request.port === 0 ? await ownPorts(request) : [request.port]) {
+        const candidates = request.port === 0 ? await ownPorts(request) : [request.port];
+        for (const port of candidates) {
             if (listenedOn && !listenedOn.has(port)) {
                 if (now - knockedAt < KNOCK_ANYWAY_EVERY_MS)
                     continue;
@@ -3145,7 +3215,7 @@ async function untilAnswered(request, progress, signal) {
         }
         if (request.port === 0 && fitting.length > 0) {
             await (0,promises_.setTimeout)(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
-            if ((await ownPorts(request)).some((port) => !bound.has(port)))
+            if ((await ownPorts(request)).some((port) => !candidates.includes(port)))
                 continue;
         }
         if (fitting.length > 1)

@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 676:
+/***/ 484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -111,14 +111,15 @@ var external_node_path_ = __nccwpck_require__(760);
 const LISTEN = '0A';
 /**
  * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
- * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode`. Addresses are hexadecimal, each group of
- * 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form are skipped.
+ * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode references`. Addresses are hexadecimal, each
+ * group of 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form
+ * are skipped.
  */
 function parseProcNetTcp(text) {
     const sockets = [];
     for (const line of text.split('\n')) {
-        const [, local = '', , state, , , , user = '', , inode = ''] = line.trim().split(/\s+/);
-        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d+$/.test(user))
+        const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
+        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
             continue;
         const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
         if (match?.[1] && match[2]) {
@@ -163,7 +164,7 @@ function endsAmongConnections(text) {
 }
 function addressOf(hex) {
     const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
-    const isMapped = bytes.length === 16 && bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
+    const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
     return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
 }
 /** The canonical text of RFC 5952, by way of the platform's own URL parser. */
@@ -301,7 +302,41 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
 }
 
+;// CONCATENATED MODULE: ./build/js/whole-lines.js
+/**
+ * The lines of what a program printed. One without its end was cut off, in the middle of a number at worst: it is left
+ * out.
+ */
+function wholeLines(text) {
+    return text.split(/\r?\n/).slice(0, -1);
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/js/listeners/endpoint.js
+
+/**
+ * Reads `127.0.0.1:8080`, `[::1]:8080`, `[fe80::1%12]:8080` or `*:8080`; undefined for anything else, names included.
+ * An IPv4 address mapped into IPv6 becomes IPv4.
+ */
+function parseEndpoint(text) {
+    const match = /^(?:\[([^\]\s]{1,80})\]|([^:[\]\s]{1,80})):(\d{1,5})$/.exec(text);
+    if (!match)
+        return undefined;
+    const address = match[1] ?? match[2] ?? '';
+    const port = Number(match[3]);
+    if (port > 65_535 || (address !== '*' && (0,external_node_net_namespaceObject.isIP)(address) === 0))
+        return undefined;
+    return { address: address.replace(/^::ffff:(?=[\d.]+$)/i, ''), port };
+}
+/** Reads the number of a process; undefined for 0, which is nobody's, and for what is no number. */
+function parsePid(text) {
+    return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/listeners/macos.js
+
+
 
 const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
 /** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
@@ -317,29 +352,33 @@ const macosListeners = {
  */
 function parseLsof(text) {
     const listeners = [];
-    let pid = 0;
+    let pid;
     let command = 'unknown';
-    for (const line of text.split(/\r?\n/)) {
+    for (const line of wholeLines(text)) {
         const value = line.slice(1);
         if (line.startsWith('p')) {
-            pid = Number(value);
+            pid = parsePid(value);
             command = 'unknown';
         }
         else if (line.startsWith('c')) {
-            command = value;
+            command = unescaped(value) || 'unknown';
         }
-        else if (line.startsWith('n') && Number.isSafeInteger(pid) && pid > 0) {
-            const match = /^(\*|\[[0-9a-fA-F:.%\w]+\]|[0-9.]+):(\d{1,5})$/.exec(value);
-            if (match?.[1] && match[2]) {
-                const address = match[1].replace(/^\[(.*)\]$/, '$1');
-                listeners.push({ address, port: Number(match[2]), holder: { pid, command } });
-            }
+        else if (line.startsWith('n') && pid !== undefined) {
+            const endpoint = parseEndpoint(value);
+            if (endpoint)
+                listeners.push({ ...endpoint, holder: { pid, command } });
         }
     }
     return listeners;
 }
+/** lsof writes bytes that are no plain letters as `\x20` and a backslash as two; control characters stay escaped. */
+function unescaped(command) {
+    return command.replace(/\\\\|(?:\\x(?:[2-689a-f][0-9a-f]|7[0-9a-e]))+/gi, (sequence) => sequence === '\\\\' ? '\\' : Buffer.from(sequence.replaceAll(/\\x/gi, ''), 'hex').toString('utf8'));
+}
 
 ;// CONCATENATED MODULE: ./build/js/listeners/windows.js
+
+
 
 /** Windows by netstat, which tells every user's sockets. */
 const windowsListeners = {
@@ -352,16 +391,20 @@ const windowsListeners = {
 };
 /**
  * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
- * language; a listening socket is the one whose foreign address is all zeros.
+ * language, in one word or several; a listening socket is the one whose foreign address is all zeros. Columns widen with
+ * what stands in them, so only blanks tell them apart.
  */
 function parseNetstat(text) {
     const listeners = [];
-    for (const line of text.split(/\r?\n/)) {
-        const match = /^\s*TCP\s+(\S+):(\d{1,5})\s+(?:0\.0\.0\.0|\[::\]):0\s.*?(\d+)\s*$/.exec(line);
-        if (!match?.[1] || !match[2] || !match[3])
+    for (const line of wholeLines(text)) {
+        const [protocol, local = '', foreign, ...stateAndProcess] = line.trim().split(/\s+/);
+        const process = stateAndProcess.at(-1) ?? '';
+        const endpoint = parseEndpoint(local);
+        const isListening = protocol === 'TCP' && (foreign === '0.0.0.0:0' || foreign === '[::]:0');
+        if (!isListening || !endpoint || !/^\d+$/.test(process))
             continue;
-        const address = match[1].replace(/^\[(.*)\]$/, '$1');
-        listeners.push({ address, port: Number(match[2]), holder: { pid: Number(match[3]), command: 'unknown' } });
+        const pid = parsePid(process);
+        listeners.push({ ...endpoint, holder: pid === undefined ? undefined : { pid, command: 'unknown' } });
     }
     return listeners;
 }
@@ -374,7 +417,7 @@ async function withCommand(listener) {
 }
 /** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
 function parseTasklistName(text) {
-    return /^"([^"]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') ?? 'unknown';
+    return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
@@ -412,14 +455,15 @@ const identifyOnLinux = async (pid) => {
  * such a file, in a container whose PID 1 reaps nothing even for good.
  */
 function parseProcStat(text) {
-    const match = /^(\d+) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
+    const match = /^([1-9]\d{0,9}) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
     if (!match)
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
     const fields = rest.trim().split(' ');
-    // starttime is field 22 of the line, and `rest` begins with field 4.
-    const [parent, group, session, start] = [fields[0], fields[1], fields[2], fields[18]];
-    if (!parent || !group || !session || !start)
+    // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
+    const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
+    const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
+    if (!areNumbers || next === undefined)
         return undefined;
     return {
         process: {
@@ -445,13 +489,14 @@ function environmentOf(pid, marker) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/macos.js
 
+
 /** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
 const listMacosProcesses = async (marker) => parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
 /** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
 function parsePs(text, marker) {
     const processes = [];
-    for (const line of text.split('\n')) {
-        const match = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+    for (const line of wholeLines(text)) {
+        const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
         if (!match)
             continue;
         const [, pid, parent, group, state = '', start = '', command = ''] = match;
@@ -463,7 +508,7 @@ function parsePs(text, marker) {
             group: Number(group),
             session: 0,
             start: start.replace(/\s+/g, ' '),
-            command: command.replace(/^.*\//, ''),
+            command: command.replace(/^.*\/(?=.)/, ''),
             marked: line.includes(marker),
         });
     }
@@ -516,6 +561,7 @@ function send(pid, signal) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/windows.js
 
+
 const QUERY = [
     'Get-CimInstance Win32_Process',
     "Select-Object ProcessId, ParentProcessId, Name, @{ n = 'Start'; e = { $_.CreationDate.ToFileTimeUtc() } }",
@@ -524,12 +570,13 @@ const QUERY = [
 /** Windows by Get-CimInstance (wmic is gone). It tells nobody's environment, so no process is marked. */
 const listWindowsProcesses = async () => parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
 /**
- * Reads `"ProcessId","ParentProcessId","Name","Start"` rows. Windows gives a dead parent's number to others, so a
- * parent that started after its child is none (Win32_Process, ParentProcessId).
+ * Reads `"ProcessId","ParentProcessId","Name","Start"` rows; ConvertTo-Csv writes no quotes for a start that is null.
+ * Windows gives a dead parent's number to others, so a parent that started after its child is none (Win32_Process,
+ * ParentProcessId).
  */
 function parseCimProcesses(text) {
-    const rows = text.split(/\r?\n/).flatMap((line) => {
-        const match = /^"(\d+)","(\d+)","([^"]*)","(\d*)"$/.exec(line.trim());
+    const rows = wholeLines(text).flatMap((line) => {
+        const match = /^"([1-9]\d{0,9})","(\d{1,10})","([^"]*)",(?:"(\d{0,20})")?$/.exec(line.trim());
         return match
             ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
             : [];
@@ -601,7 +648,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(914);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(327);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(676);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(832);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(678);
