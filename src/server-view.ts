@@ -10,7 +10,7 @@ import type { ProcessIdentity, ProcessInfo } from './processes/process-info.ts';
 export interface ServerView {
   /** The numbers of its living processes. */
   readonly memberPids: () => Promise<readonly number[]>;
-  /** Whether there are processes that may yet turn out to be daemons of the server's. */
+  /** Whether there are processes that may yet turn out to be daemons of the server's, or containers. */
   readonly mayHaveDaemons: () => Promise<boolean>;
   /** Whose the listeners on a port are; judged anew when a glance differs from the last one. */
   readonly ownershipOf: (port: number) => Promise<Ownership>;
@@ -60,8 +60,11 @@ export function viewServer(
   return {
     glance,
     memberPids,
-    mayHaveDaemons: async () =>
-      root !== undefined && (await listProcesses(marker)).some((process) => isDetached(process, root)),
+    mayHaveDaemons: async () => {
+      const processes = await listProcesses(marker);
+      const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
+      return hasDaemons || containersSince(processes, root).length > 0;
+    },
     ownershipOf: async (port) => {
       const { version, ports } = glance();
       if (!ports) return judge(port);

@@ -12,6 +12,7 @@ const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 interface Container {
   readonly pid: number;
   readonly ended: Promise<unknown>;
+  readonly endInput: () => void;
 }
 
 export interface Engine {
@@ -44,11 +45,12 @@ export async function startEngine({
 
   const run: Engine['run'] = async (port, ...further) => {
     const args = [join(FIXTURES, 'container.mjs'), '-host-port', String(port), ...settings, ...further];
-    const child = spawn(program, args, { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
+    // With an environment, as engines have: a young process that has none is taken for a daemon of the server's.
+    const child = spawn(program, args, { env: { PATH: process.env.PATH }, stdio: ['pipe', 'pipe', 'inherit'] });
     containers.add(child);
     const ended = once(child, 'exit').then(() => containers.delete(child));
     await once(createInterface({ input: child.stdout }), 'line');
-    return { pid: child.pid ?? 0, ended };
+    return { pid: child.pid ?? 0, ended, endInput: () => child.stdin.end() };
   };
   const stop = (): void => {
     for (const child of containers) child.kill();
@@ -68,8 +70,8 @@ export async function startEngine({
       client.write(`refused ${refused}\n`);
       return;
     }
-    const { ended } = await run(port);
-    client.write('started\n');
+    const { ended, endInput } = await run(port);
+    client.once('close', endInput).write('started\n');
     await ended;
     client.write('ended\n');
   };

@@ -29,8 +29,14 @@ describe.runIf(onLinux)('a server in a container', () => {
     expect(await bodyAt(step.outputs.url)).toBe(`container on ${step.outputs.port}`);
   });
 
-  it('lives on after a command that has ended with 0, until the stop-command', async () => {
-    const engine = await startEngine();
+  it.each([
+    { where: 'behind docker-proxy', options: {} },
+    {
+      where: 'on the host’s network, where it listens later',
+      options: { forwarder: 'httpd', settings: ['-title', 'conmon', '-late'] },
+    },
+  ])('lives on after a command that has ended with 0, until the stop-command: $where', async ({ options }) => {
+    const engine = await startEngine(options);
     const job = startJob();
     const inputs = { run: engine.client('run -d $PORT'), 'ready-path': '/', 'stop-command': engine.client('stop') };
     const step = await job.uses(inputs).done;
