@@ -19,18 +19,19 @@ function suitableNode() {
   );
 }
 
-/** @param {string | undefined} text @param {string} name @param {number} fallback */
-function wholeNumber(text, name, fallback) {
+/** @param {'choices' | 'seed'} name @param {number} least @param {number} fallback */
+function wholeNumber(name, least, fallback) {
+  const text = values[name];
   if (text === undefined) return fallback;
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name}=${text}: takes a whole number from 1`);
-  return Number(text);
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new Error(`--${name}=${text}: takes a whole number from ${least}`);
 }
 
 const { values } = parseArgs({
   options: { choices: { type: 'string' }, seed: { type: 'string' }, 'outer-namespace': { type: 'string' } },
 });
-const choices = wholeNumber(values.choices, 'choices', 10_000);
-const seed = wholeNumber(values.seed, 'seed', 1 + Math.floor(Math.random() * 999_999_999));
+const choices = wholeNumber('choices', 100, 10_000);
+const seed = wholeNumber('seed', 1, 1 + Math.floor(Math.random() * 999_999_999));
 const outerNamespace = values['outer-namespace'];
 
 if (outerNamespace === undefined) {
