@@ -53,7 +53,7 @@ export function printTable(rows, seconds) {
 function collisions(tally) {
   if (!tally) return '';
   const percent = (100 * tally.collisions) / tally.choices;
-  return `${tally.collisions} of ${tally.choices} (${percent === 0 ? '0' : percent.toPrecision(2)} %)`;
+  return `${tally.collisions} of ${tally.choices} (${Number(percent.toPrecision(2))} %)`;
 }
 
 /** @param {Tally[]} tallies */
