@@ -7,7 +7,7 @@
  * @property {'system' | 'aimed' | 'none'} thieves How processes that hold ports aim; `none`: only the picker's own
  *   kind is there.
  * @property {boolean} areStrangers Whether launches of the same picker race one another, from eight processes. Otherwise
- *   one process keeps its own apart; ours claims instead, and still has eight: its choosing takes 7 ms of a core.
+ *   one process keeps its own apart; ours claims instead, and still has eight.
  * @property {number} inFlight Launches at a time, in all processes together.
  * @property {readonly PickerName[]} pickers
  * @property {number} share Of the choices of ours; the other pickers make 40 % as many.

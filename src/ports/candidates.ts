@@ -16,10 +16,13 @@ const HIGHEST = 65_535;
  * server's bind. Where the ephemeral range leaves fewer than 1000 ports, all of them are candidates.
  */
 export function freelyChosen(ephemeral: PortRange, random: () => number): Iterable<number> {
-  const eligible = (port: number): boolean => !REFUSED_BY_BROWSERS.has(port) && !LEFT_TO_SERVICES.has(port);
-  const all = numbers({ first: LOWEST_CHOSEN, last: HIGHEST }).filter(eligible);
-  const outside = all.filter((port) => port < ephemeral.first || port > ephemeral.last);
-  return shuffled(outside.length >= 1_000 ? outside : all, random);
+  const excluded = new Set([...REFUSED_BY_BROWSERS, ...LEFT_TO_SERVICES]);
+  const outside = [
+    { first: LOWEST_CHOSEN, last: Math.min(ephemeral.first - 1, HIGHEST) },
+    { first: Math.max(ephemeral.last + 1, LOWEST_CHOSEN), last: HIGHEST },
+  ];
+  const ranges = countOf(outside, excluded) >= 1_000 ? outside : [{ first: LOWEST_CHOSEN, last: HIGHEST }];
+  return drawn(ranges, excluded, random);
 }
 
 /**
@@ -27,23 +30,32 @@ export function freelyChosen(ephemeral: PortRange, random: () => number): Iterab
  * range has no other.
  */
 export function chosenFromRange(range: PortRange, random: () => number): Iterable<number> {
-  const all = numbers(range);
-  const accepted = all.filter((port) => !REFUSED_BY_BROWSERS.has(port));
-  return shuffled(accepted.length > 0 ? accepted : all, random);
+  return drawn([range], countOf([range], REFUSED_BY_BROWSERS) > 0 ? REFUSED_BY_BROWSERS : new Set(), random);
 }
 
-function numbers({ first, last }: PortRange): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+function sizeOf({ first, last }: PortRange): number {
+  return Math.max(0, last - first + 1);
 }
 
-/** Fisher-Yates, one swap for each candidate that is really asked for. */
-function* shuffled(ports: number[], random: () => number): Generator<number> {
-  for (let drawn = 0; drawn < ports.length; drawn += 1) {
-    const pick = drawn + Math.floor(random() * (ports.length - drawn));
-    const port = ports[pick];
-    const displaced = ports[drawn];
-    if (port === undefined || displaced === undefined) return;
-    ports[pick] = displaced;
-    yield port;
+function countOf(ranges: readonly PortRange[], excluded: ReadonlySet<number>): number {
+  return ranges
+    .map((range) => sizeOf(range) - [...excluded].filter((port) => port >= range.first && port <= range.last).length)
+    .reduce((sum, count) => sum + Math.max(0, count), 0);
+}
+
+/** Fisher-Yates over ports that are never written down: one is drawn as a rule, of some thirty thousand. */
+function* drawn(ranges: readonly PortRange[], excluded: ReadonlySet<number>, random: () => number): Generator<number> {
+  const size = ranges.reduce((sum, range) => sum + sizeOf(range), 0);
+  const moved = new Map<number, number>();
+  for (let done = 0; done < size; done += 1) {
+    const pick = done + Math.floor(random() * (size - done));
+    const port = portAt(ranges, moved.get(pick) ?? pick);
+    moved.set(pick, moved.get(done) ?? done);
+    if (port !== undefined && !excluded.has(port)) yield port;
   }
+}
+
+function portAt([range, ...others]: readonly PortRange[], index: number): number | undefined {
+  if (!range) return undefined;
+  return index < sizeOf(range) ? range.first + index : portAt(others, index - sizeOf(range));
 }
