@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { platformOf } from '../src/platform.ts';
+import { type Platform, platformOf } from '../src/platform.ts';
 import { viewServer } from '../src/server-view.ts';
 import { runNode } from './real-processes.ts';
 import { freePort, listen } from './real-sockets.ts';
@@ -17,6 +18,15 @@ const DAEMON = `
   spawn(process.execPath, ['-e', ${JSON.stringify(LISTEN)}], { stdio: ['ignore', 'inherit', 'inherit'], detached: true }).unref();
 `;
 
+/** The same in a child, as below a shell. */
+const BELOW = `
+  const { spawn } = require('child_process');
+  const child = spawn(process.execPath, ['-e', ${JSON.stringify(LISTEN)}], { stdio: ['ignore', 'inherit', 'inherit'] });
+  child.on('exit', () => process.exit(0));
+`;
+/** Some kernels are built without it. */
+const tellsDescendants = existsSync(`/proc/${process.pid}/task/${process.pid}/children`);
+
 /** A server, the port that it says it listens on, and the view of it. */
 async function serve(script: string) {
   const marker = `VIEW_MARKER=${randomUUID()}`;
@@ -27,11 +37,24 @@ async function serve(script: string) {
   return { child, port, root, marker, view: viewServer(platform, marker, root) };
 }
 
+/** This system's answers, but for how often all processes have been listed since. */
+function counting(): { readonly platform: Platform; readonly listed: () => number } {
+  let listed = 0;
+  const processesSince: Platform['processesSince'] = (root) => {
+    const list = platform.processesSince(root);
+    return (marker) => {
+      listed += 1;
+      return list(marker);
+    };
+  };
+  return { platform: { ...platform, processesSince }, listed: () => listed };
+}
+
 describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
   it('tells its processes, its sockets, and that they are its own', async () => {
     const { child, port, view } = await serve(LISTEN);
     expect(await view.memberPids()).toEqual([child.pid]);
-    expect(await view.listeners()).toEqual([
+    expect(await view.listeners(0)).toEqual([
       { address: '127.0.0.1', port, holder: { pid: child.pid, command: 'node' } },
     ]);
     expect(await view.ownershipOf(port)).toEqual({ kind: 'ours', addresses: ['127.0.0.1'] });
@@ -72,7 +95,39 @@ describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
     process.kill(child.pid, 'SIGKILL');
     await child.ended;
     expect(await view.memberPids()).toEqual([]);
-    expect(await view.listeners()).toEqual([]);
+    expect(await view.listeners(0)).toEqual([]);
     expect(await view.ownershipOf(port)).toEqual({ kind: 'nobody' });
+  });
+
+  it('lists no process to tell nobody', async () => {
+    const { marker, root } = await serve(LISTEN);
+    const { platform, listed } = counting();
+    expect(await viewServer(platform, marker, root).ownershipOf(await freePort())).toEqual({ kind: 'nobody' });
+    expect(listed()).toBe(0);
+  });
+
+  it.runIf(tellsDescendants)('lists no process to tell what is below its root', async () => {
+    const { child, port, marker, root } = await serve(BELOW);
+    const { platform, listed } = counting();
+    const view = viewServer(platform, marker, root);
+    expect(await view.ownershipOf(port)).toMatchObject({ kind: 'ours' });
+    const shell = (await view.shellPid()) ?? 0;
+    expect(listed()).toBe(0);
+    expect(new Set(await view.memberPids())).toEqual(new Set([child.pid, shell]));
+    process.kill(shell, 'SIGTERM');
+  });
+
+  it('lists no process to tell its sockets again while none has come or gone', async () => {
+    const { port, marker, root } = await serve(LISTEN);
+    // Whoever else runs on this machine may listen and cease to, so it is told what there is.
+    let inode = '1';
+    const { platform, listed } = counting();
+    const sockets = () => [{ address: '127.0.0.1', port, inode, user: 0 }];
+    const view = viewServer({ ...platform, listeners: { ...platform.listeners, sockets } }, marker, root);
+    for (let look = 0; look < 50; look += 1) expect(await view.listeners(0)).toMatchObject([{ port }]);
+    expect(listed()).toBe(1);
+    inode = '2';
+    await view.listeners(0);
+    expect(listed()).toBe(2);
   });
 });

@@ -73,8 +73,8 @@ function waitingFor(makeView) {
   const view = makeView();
   return {
     'make a view': makeView,
-    'a view and its first look at the server’s sockets': () => makeView().listeners(),
-    'its later looks at them': () => view.listeners(),
+    'a view and its first look at the server’s sockets': () => makeView().listeners(0),
+    'its later looks at them': () => view.listeners(0),
   };
 }
 

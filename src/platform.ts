@@ -2,9 +2,10 @@ import { linuxListeners } from './listeners/linux.ts';
 import type { Listeners } from './listeners/listener.ts';
 import { macosListeners } from './listeners/macos.ts';
 import { windowsListeners } from './listeners/windows.ts';
-import { identifyOnLinux, listLinuxProcesses } from './processes/linux.ts';
+import { identifyOnLinux, linuxProcessesSince, listLinuxProcesses } from './processes/linux.ts';
+import { descendOnLinux } from './processes/linux-descendants.ts';
 import { listMacosProcesses } from './processes/macos.ts';
-import type { Identify, ListProcesses } from './processes/process-info.ts';
+import type { Descend, Identify, ListProcesses, ProcessesSince } from './processes/process-info.ts';
 import { posixSignals, type Signals, windowsSignals } from './processes/signals.ts';
 import { listWindowsProcesses } from './processes/windows.ts';
 
@@ -12,6 +13,8 @@ import { listWindowsProcesses } from './processes/windows.ts';
 export interface Platform {
   readonly listeners: Listeners;
   readonly listProcesses: ListProcesses;
+  readonly processesSince: ProcessesSince;
+  readonly descend: Descend;
   readonly identify: Identify;
   readonly signals: Signals;
 }
@@ -23,6 +26,8 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
       return {
         listeners: macosListeners,
         listProcesses: listMacosProcesses,
+        processesSince: () => listMacosProcesses,
+        descend: nobody,
         identify: identifyBy(listMacosProcesses),
         signals: posixSignals,
       };
@@ -30,6 +35,8 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
       return {
         listeners: windowsListeners,
         listProcesses: listWindowsProcesses,
+        processesSince: () => listWindowsProcesses,
+        descend: nobody,
         identify: identifyBy(listWindowsProcesses),
         signals: windowsSignals,
       };
@@ -37,11 +44,16 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
       return {
         listeners: linuxListeners,
         listProcesses: listLinuxProcesses,
+        processesSince: linuxProcessesSince,
+        descend: descendOnLinux,
         identify: identifyOnLinux,
         signals: posixSignals,
       };
   }
 }
+
+/** Neither ps nor PowerShell tells some processes sooner than all of them. */
+const nobody: Descend = async function* () {};
 
 function identifyBy(list: ListProcesses): Identify {
   return async (pid) => {

@@ -52,4 +52,19 @@ describe.skipIf(process.platform !== 'linux')('the listeners of a Linux machine'
     expect(await holderWith([child.pid, process.pid])).toBe(child.pid);
     expect(await holderWith([process.pid, child.pid])).toBe(process.pid);
   });
+
+  it('take as many of the likely processes as it needs, and none where nobody listens', async () => {
+    const { port } = await listen();
+    const asked: number[] = [];
+    async function* likely() {
+      for (const pid of [2 ** 30, process.pid, 1]) {
+        asked.push(pid);
+        yield pid;
+      }
+    }
+    expect(await linuxListeners.onPort(await freePort(), likely())).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(await linuxListeners.onPort(port, likely())).toEqual([{ address: '127.0.0.1', port, holder: self }]);
+    expect(asked).toEqual([2 ** 30, process.pid]);
+  });
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { identifyOnLinux, listLinuxProcesses, parseProcStat } from '../../src/processes/linux.ts';
+import { identifyOnLinux, linuxProcessesSince, listLinuxProcesses, parseProcStat } from '../../src/processes/linux.ts';
 import { runNode, STAY } from '../real-processes.ts';
 import { recording } from '../recordings/recording.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -157,5 +157,28 @@ describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine'
   it('know nobody under a number that is not taken', async () => {
     expect(await identifyOnLinux(2 ** 30)).toBeUndefined();
     expect(await identifyOnLinux(0)).toBeUndefined();
+  });
+
+  it('since a root are that one and what has started later, whenever it is asked', async () => {
+    const started = async (script = `console.log('up'); ${STAY}`) => {
+      const child = runNode(script, { environment: { MY_MARKER: 'since' } });
+      await child.says();
+      return child;
+    };
+    const older = await started();
+    const root = await started();
+    const identity = await identifyOnLinux(root.pid);
+    // Processes are told apart by the clock tick in which they start.
+    expect(Number(identity?.start)).toBeGreaterThan(Number((await identifyOnLinux(older.pid))?.start));
+    const list = linuxProcessesSince(identity ?? { pid: 0, start: '0' });
+    const later = await started();
+    const listed = async () =>
+      new Set((await list('MY_MARKER=since')).filter(({ marked }) => marked).map(({ pid }) => pid));
+    for (let look = 0; look < 3; look += 1) expect(await listed()).toEqual(new Set([root.pid, later.pid]));
+    process.kill(root.pid, 'SIGKILL');
+    await root.ended;
+    expect(await listed()).toEqual(new Set([later.pid]));
+    const whole = (await listLinuxProcesses('MY_MARKER=since')).find(({ pid }) => pid === later.pid);
+    expect((await list('MY_MARKER=since')).find(({ pid }) => pid === later.pid)).toEqual(whole);
   });
 });

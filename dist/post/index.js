@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 484:
+/***/ 538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105,10 +105,111 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
+;// CONCATENATED MODULE: ./build/js/proc-file.js
 
+/** The text of a file of /proc; undefined where there is none (any more), or it is not for us. */
+function readProcFile(path) {
+    try {
+        // Node reads no other way as fast: as UTF-8 it does not ask for the size first.
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The number of every process, in ascending order. */
+function everyPid() {
+    return (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/holder-search.js
+
+
+
+/** A socket that several processes hold is told of the first that is looked at. */
+function searchHolders(inodes) {
+    const wanted = new Set(inodes.map((inode) => `socket:[${inode}]`));
+    const holders = new Map();
+    const lookedAt = new Set();
+    const hidden = [];
+    const isOver = () => holders.size === wanted.size;
+    return {
+        lookAt: (pid) => {
+            if (lookedAt.has(pid))
+                return isOver();
+            lookedAt.add(pid);
+            const descriptors = descriptorsOf(pid);
+            if (!descriptors)
+                hidden.push(pid);
+            for (const descriptor of descriptors ?? []) {
+                const file = linkOf(`/proc/${pid}/fd/${descriptor}`);
+                if (wanted.has(file) && !holders.has(file))
+                    holders.set(file, { pid, command: commandOf(pid) });
+                if (isOver())
+                    return true;
+            }
+            return isOver();
+        },
+        isOver,
+        holderOf: (inode) => holders.get(`socket:[${inode}]`),
+        hidden: () => hidden,
+    };
+}
+/**
+ * All processes, in the order that finds a holder the soonest. A crowd is made of processes that are alike, and a holder
+ * is rarely one of it: those that have equally many files open are looked at together, and the groups that take the least
+ * come first. Linux before 6.2 does not tell how many files are open, and all are one group, the young ones first.
+ */
+function everyPidByPromise() {
+    const groups = new Map();
+    for (const pid of everyPid().toReversed()) {
+        const open = countOpen(pid);
+        const group = groups.get(open);
+        if (group)
+            group.push(pid);
+        else
+            groups.set(open, [pid]);
+    }
+    // Kernel threads have none open.
+    const effort = ([open, group]) => (open || Infinity) * group.length;
+    return [...groups].sort((one, other) => effort(one) - effort(other)).flatMap(([, group]) => group);
+}
+function countOpen(pid) {
+    try {
+        return (0,external_node_fs_.statSync)(`/proc/${pid}/fd`, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return 0; // Hidden by the mount option of proc(5).
+    }
+}
+/** Undefined where they are not for us to see, or the process has gone. */
+function descriptorsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Only the link is read: to ask about the file itself may take for ever, as on a network drive that has gone. */
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return ''; // Closed meanwhile.
+    }
+}
+/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
+function commandOf(pid) {
+    const program = (0,external_node_path_.basename)(linkOf(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+    return program || readProcFile(`/proc/${pid}/comm`)?.trim() || 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
+const LISTEN_FIELD = ` ${LISTEN} `;
 /**
  * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
  * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode references`. Addresses are hexadecimal, each
@@ -116,54 +217,27 @@ const LISTEN = '0A';
  * are skipped.
  */
 function parseProcNetTcp(text) {
-    const sockets = [];
-    for (const line of text.split('\n')) {
-        const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
-        if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
-            continue;
-        const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
-        if (match?.[1] && match[2]) {
-            sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode, user: Number(user) });
-        }
-    }
-    return sockets;
+    return text.split('\n').flatMap((line) => (isListening(line) ? (parseLine(line) ?? []) : []));
 }
-/** Used by one reading at a time: nothing here waits. */
-const PIECE = Buffer.allocUnsafe(16_384);
-/**
- * Reads such a file, as far as its listening sockets go: the kernel lists them first, and then the connections, of which
- * a busy machine has many thousands. Undefined where there is no such file.
- */
-function readListening(file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch {
+/** Whether a line is about a socket that listens; the state is the only field of its form. */
+function isListening(line) {
+    return line.includes(LISTEN_FIELD);
+}
+function parseLine(line) {
+    const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
+    // What is last may have been cut off.
+    if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
         return undefined;
-    }
-    try {
-        let text = '';
-        for (;;) {
-            const length = (0,external_node_fs_.readSync)(descriptor, PIECE, 0, PIECE.length, null);
-            text += PIECE.toString('latin1', 0, length);
-            if (length === 0 || endsAmongConnections(text))
-                return parseProcNetTcp(text);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Whether the last whole row is a connection's. */
-function endsAmongConnections(text) {
-    const end = text.lastIndexOf('\n');
-    const row = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-    const state = /^\s*\d+: \S+ \S+ ([0-9A-F]{2}) /.exec(row)?.[1];
-    return state !== undefined && state !== LISTEN;
+    const [, address, port] = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local) ?? [];
+    if (!address || !port)
+        return undefined;
+    return { address: addressOf(address), port: Number.parseInt(port, 16), inode, user: Number(user) };
 }
 function addressOf(hex) {
-    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) => (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse());
+    const bytes = Array.from({ length: hex.length / 2 }, (_, index) => {
+        const at = 2 * (index ^ 3); // Within its group of four, in the opposite order.
+        return Number.parseInt(hex.slice(at, at + 2), 16);
+    });
     const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
     return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
 }
@@ -173,7 +247,67 @@ function ipv6(bytes) {
     return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
 }
 
+;// CONCATENATED MODULE: ./build/js/listeners/listening-sockets.js
+
+
+let latest;
+/**
+ * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a
+ * millisecond or three, for which the kernel walks through its tables, so those who ask in the same turn share one.
+ */
+function listeningSockets() {
+    if (!latest) {
+        latest = { sockets: read() };
+        setImmediate(() => {
+            latest = undefined;
+        }).unref();
+    }
+    return latest.sockets;
+}
+/** A machine without IPv6 has no second file. */
+function read() {
+    const sockets = listeningPart('/proc/net/tcp');
+    return sockets === undefined ? undefined : parseProcNetTcp(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
+}
+const PIECE = Buffer.allocUnsafe(65_536);
+/** What the kernel hands out at once is a page at the least; no line comes near to taking half a KiB of it. */
+const LEAVES_ROOM_FOR_A_LINE = 4_096 - 512;
+/**
+ * Reads the file up to the first socket that does not listen: those that listen come first (docs.kernel.org,
+ * proc_net_tcp), and behind them there may be tens of thousands. Each read is filled with whole lines as long as there
+ * are any, so one that has room left was the last. To make sure by another would double the cost: at its end, the kernel
+ * searches all its table of connections, empty as that may be.
+ */
+function listeningPart(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const pieces = [];
+        for (;;) {
+            const length = (0,external_node_fs_.readSync)(file, PIECE);
+            const piece = PIECE.toString('latin1', 0, length);
+            pieces.push(piece);
+            if (length <= LEAVES_ROOM_FOR_A_LINE || !isListening(lastLine(piece)))
+                return pieces.join('');
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function lastLine(text) {
+    const end = text.lastIndexOf('\n');
+    return text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+}
+
 ;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
+
 
 
 
@@ -183,15 +317,23 @@ const linuxListeners = {
         const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
         if (sockets.length === 0)
             return [];
-        const everybody = everyPid();
-        const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), [...likely, ...everybody]);
-        return sockets.map((socket) => listener(socket, holders.get(socket.inode) ?? publisherOf(port, everybody)));
+        const search = searchHolders(sockets.map(({ inode }) => inode));
+        for await (const pid of likely)
+            if (search.lookAt(pid))
+                break;
+        for (const pid of search.isOver() ? [] : everyPidByPromise())
+            if (search.lookAt(pid))
+                break;
+        const publisher = search.isOver() ? undefined : publisherOf(port, search.hidden());
+        return sockets.map((socket) => listener(socket, search.holderOf(socket.inode) ?? publisher));
     },
     ofProcesses: async (pids) => {
         const sockets = listeningSockets() ?? [];
-        const holders = holdersOf(new Set(sockets.map(({ inode }) => inode)), pids);
+        const search = searchHolders(sockets.map(({ inode }) => inode));
+        for (const pid of pids)
+            search.lookAt(pid);
         return sockets.flatMap((socket) => {
-            const holder = holders.get(socket.inode);
+            const holder = search.holderOf(socket.inode);
             return holder ? [listener(socket, holder)] : [];
         });
     },
@@ -207,70 +349,11 @@ function listener({ address, port, user }, holder) {
  */
 function publisherOf(port, pids) {
     const pid = pids.find((pid) => {
-        const [program = '', ...args] = readOrEmpty(`/proc/${pid}/cmdline`).split('\0');
-        return (0,external_node_path_.basename)(program) === 'docker-proxy' && args[args.indexOf('-host-port') + 1] === String(port);
+        const [program = '', ...args] = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0');
+        const option = args.indexOf('-host-port');
+        return (0,external_node_path_.basename)(program) === 'docker-proxy' && option !== -1 && args[option + 1] === String(port);
     });
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
-}
-/** Undefined where /proc does not tell; a machine without IPv6 has no second file. */
-function listeningSockets() {
-    const sockets = readListening('/proc/net/tcp');
-    return sockets && [...sockets, ...(readListening('/proc/net/tcp6') ?? [])];
-}
-/** Looks at the processes in their order, until every socket has a holder. */
-function holdersOf(wanted, pids) {
-    const holders = new Map();
-    for (const pid of pids) {
-        for (const inode of socketsOf(pid)) {
-            if (wanted.has(inode) && !holders.has(inode))
-                holders.set(inode, { pid, command: commandOf(pid) });
-        }
-        if (holders.size === wanted.size)
-            break;
-    }
-    return holders;
-}
-function* socketsOf(pid) {
-    const folder = `/proc/${pid}/fd`;
-    let descriptors;
-    try {
-        descriptors = (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        return; // Gone meanwhile, or another user's.
-    }
-    for (const descriptor of descriptors) {
-        try {
-            const inode = /^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`${folder}/${descriptor}`))?.[1];
-            if (inode !== undefined)
-                yield inode;
-        }
-        catch {
-            // Closed meanwhile.
-        }
-    }
-}
-/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
-function commandOf(pid) {
-    try {
-        return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
-    }
-    catch {
-        return readOrEmpty(`/proc/${pid}/comm`).trim() || 'unknown';
-    }
-}
-function everyPid() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-}
-function readOrEmpty(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -422,33 +505,40 @@ function parseTasklistName(text) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
 
+
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
-const listLinuxProcesses = async (marker) => {
-    const processes = [];
-    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
-        if (!/^\d+$/.test(name))
-            continue;
-        try {
-            const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${name}/stat`, 'latin1'));
-            if (stat && !stat.dead)
-                processes.push({ ...stat.process, ...environmentOf(name, marker) });
-        }
-        catch {
-            // It ended between the listing and the look.
-        }
-    }
-    return processes;
+const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
+    const stat = readStat(pid);
+    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
+});
+/**
+ * Passes over what it has once found to be dead or older than the root: to know a process again takes a fifth of what it
+ * takes to read of it. No two have the same number and the same inode in /proc.
+ */
+const linuxProcessesSince = (root) => {
+    const passedOver = new Map();
+    const look = () => everyPid().flatMap((pid) => {
+        const inode = (0,external_node_fs_.lstatSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
+        if (inode === undefined || passedOver.get(pid) === inode)
+            return [];
+        const stat = readStat(pid);
+        if (!stat)
+            return [];
+        if (!stat.dead && Number(stat.process.start) >= Number(root.start))
+            return stat.process;
+        passedOver.set(pid, inode);
+        return [];
+    });
+    return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
 /** From one file of /proc. */
 const identifyOnLinux = async (pid) => {
-    try {
-        const stat = parseProcStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-        return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const stat = readStat(pid);
+    return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
 };
+function readStat(pid) {
+    return parseProcStat(readProcFile(`/proc/${pid}/stat`) ?? '');
+}
 /**
  * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
  * anything, blanks and brackets included, so it ends at the last bracket. Zombies (Z) and dead ones (X) still have
@@ -459,8 +549,8 @@ function parseProcStat(text) {
     if (!match)
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
-    const fields = rest.trim().split(' ');
     // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
+    const fields = rest.trim().split(' ', 20);
     const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
     const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
     if (!areNumbers || next === undefined)
@@ -478,12 +568,44 @@ function parseProcStat(text) {
     };
 }
 function environmentOf(pid, marker) {
+    const environment = readProcFile(`/proc/${pid}/environ`);
+    if (environment === undefined)
+        return { marked: false }; // Another user's process.
+    return { marked: environment.includes(marker), bare: !environment.includes('=') };
+}
+
+// EXTERNAL MODULE: ./build/js/processes/process-info.js
+var process_info = __nccwpck_require__(854);
+;// CONCATENATED MODULE: ./build/js/processes/linux-descendants.js
+
+
+
+
+/** By `/proc/PID/task/TID/children` (proc_tid_children(5)), which a kernel without CONFIG_PROC_CHILDREN does not have. */
+const descendOnLinux = async function* (from) {
+    const known = new Set();
+    for (const identity of from) {
+        const found = await identifyOnLinux(identity.pid);
+        if (found && (0,process_info/* isSameProcess */.S)(found, identity))
+            known.add(identity.pid);
+    }
+    for (let generation = [...known]; generation.length > 0;) {
+        yield generation;
+        generation = generation.flatMap(childrenOf).filter((pid) => !known.has(pid));
+        for (const pid of generation)
+            known.add(pid);
+    }
+};
+/** Each thread has the children that it has started. */
+function childrenOf(pid) {
+    return threadsOf(pid).flatMap((thread) => (readProcFile(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number));
+}
+function threadsOf(pid) {
     try {
-        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1');
-        return { marked: environment.includes(marker), bare: !environment.includes('=') };
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
     }
     catch {
-        return { marked: false }; // Another user's process.
+        return []; // Gone meanwhile.
     }
 }
 
@@ -604,6 +726,7 @@ function isEarlier(parent, child) {
 
 
 
+
 /** The one place where a system is told from another; every system but macOS and Windows is asked as Linux. */
 function platformOf(system = process.platform) {
     switch (system) {
@@ -611,6 +734,8 @@ function platformOf(system = process.platform) {
             return {
                 listeners: macosListeners,
                 listProcesses: listMacosProcesses,
+                processesSince: () => listMacosProcesses,
+                descend: nobody,
                 identify: identifyBy(listMacosProcesses),
                 signals: posixSignals,
             };
@@ -618,6 +743,8 @@ function platformOf(system = process.platform) {
             return {
                 listeners: windowsListeners,
                 listProcesses: listWindowsProcesses,
+                processesSince: () => listWindowsProcesses,
+                descend: nobody,
                 identify: identifyBy(listWindowsProcesses),
                 signals: windowsSignals,
             };
@@ -625,11 +752,15 @@ function platformOf(system = process.platform) {
             return {
                 listeners: linuxListeners,
                 listProcesses: listLinuxProcesses,
+                processesSince: linuxProcessesSince,
+                descend: descendOnLinux,
                 identify: identifyOnLinux,
                 signals: posixSignals,
             };
     }
 }
+/** Neither ps nor PowerShell tells some processes sooner than all of them. */
+const nobody = async function* () { };
 function identifyBy(list) {
     return async (pid) => {
         const found = (await list('')).find((process) => process.pid === pid);
@@ -648,13 +779,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(914);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(327);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(538);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(832);
 /* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(678);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(489);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44);
-/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(113);
+/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(331);
 
 
 
@@ -749,6 +880,19 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isSameProcess)
+/* harmony export */ });
+function isSameProcess(one, other) {
+    return one.pid === other.pid && one.start === other.start;
+}
+
 
 /***/ }),
 
@@ -1337,7 +1481,7 @@ function loadState() {
 
 /***/ }),
 
-/***/ 113:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1352,11 +1496,8 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/js/processes/process-info.js
-function isSameProcess(one, other) {
-    return one.pid === other.pid && one.start === other.start;
-}
-
+// EXTERNAL MODULE: ./build/js/processes/process-info.js
+var process_info = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./build/js/processes/members.js
 
 /**
@@ -1367,11 +1508,11 @@ function isSameProcess(one, other) {
 function findMembers(processes, root, known = []) {
     const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
     // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
-    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    const groupId = root && (!holdsRootsNumber || (0,process_info/* isSameProcess */.S)(holdsRootsNumber, root)) ? root.pid : undefined;
     const members = new Set(processes.filter((process) => process.marked ||
         (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
-        (root && isSameProcess(process, root)) ||
-        known.some((identity) => isSameProcess(process, identity))));
+        (root && (0,process_info/* isSameProcess */.S)(process, root)) ||
+        known.some((identity) => (0,process_info/* isSameProcess */.S)(process, identity))));
     for (const member of members) {
         for (const process of processes)
             if (process.parent === member.pid)

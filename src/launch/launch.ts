@@ -80,7 +80,7 @@ async function readOutput(output: OutputWatch, signal: AbortSignal): Promise<nev
 
 async function timedOut(running: RunningLaunch): Promise<LaunchOutcome> {
   const { inputs, ports, output, progress, view } = running;
-  const listening = (await view.listeners()).map(({ port }) => port);
+  const listening = (await view.listeners(0)).map(({ port }) => port);
   const listensOn = otherPorts(listening, ports);
   const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
   return {

@@ -4,12 +4,15 @@ import type { ConflictOutcome } from './outcome.ts';
 import { findStranger, findWords, ownRetry, wordsConflict } from './port-conflict.ts';
 import { type RunningLaunch, untilAborted } from './running-launch.ts';
 
+/** A stranger on the server's own port answers its probe; others have so much time until they are seen. */
+const GLANCE_EVERY_MS = 200;
+
 /** Settles when the sockets show that somebody else has a port of the launch, whatever the server makes of it. */
 export async function untilSeenInUse(running: RunningLaunch, signal: AbortSignal): Promise<ConflictOutcome> {
   const { view, ports } = running;
   let seen: number | undefined;
   for await (const _ of looks(signal)) {
-    const { version, ports: listenedOn } = view.glance();
+    const { version, ports: listenedOn } = view.glance(GLANCE_EVERY_MS);
     if (version === seen) continue;
     seen = version;
     if (listenedOn && !portNumbers(ports).some((port) => listenedOn.has(port))) continue;

@@ -22,7 +22,7 @@ export async function untilElsewhere(running: RunningLaunch, signal: AbortSignal
   for (;;) {
     await sleep(LOOK_EVERY_MS, undefined, { signal });
     const expected = ports.main || progress.captured;
-    const listening = new Set((await view.listeners()).map(({ port }) => port));
+    const listening = new Set((await view.listeners(LOOK_EVERY_MS)).map(({ port }) => port));
     if (expected === undefined || listening.has(expected)) continue;
     const others = otherPorts(listening, ports);
     const state = `${others} ${output.pieces()}`;

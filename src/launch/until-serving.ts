@@ -21,7 +21,7 @@ export async function untilServing(running: RunningLaunch, signal: AbortSignal):
         captured: true,
         fix: undefined,
         listensOn: otherPorts(
-          (await view.listeners()).map(({ port }) => port),
+          (await view.listeners(0)).map(({ port }) => port),
           ports,
         ),
       };

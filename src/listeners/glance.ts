@@ -4,26 +4,24 @@ import type { Listeners } from './listener.ts';
 export interface Glance {
   /** Another one than before when a socket may have begun or ceased to listen in between. */
   readonly version: number;
-  /** The ports that somebody listens on; undefined where the system has no list that is quick to read. */
-  readonly ports: ReadonlySet<number> | undefined;
+  /** The sockets of each port that somebody listens on; undefined where the system has no list that is quick to read. */
+  readonly ports: ReadonlyMap<number, string> | undefined;
 }
 
-/** Several who look at the same time share one reading. */
-const STAYS_FRESH_MS = 2;
 /** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
 const STAYS_VALID_MS = 1_000;
 /** Without a list, every look is a program that has to be run (lsof, netstat). */
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
 
-/** Returns a function that glances: cheap enough for every look at a server that is starting. */
-export function glancer({ sockets }: Pick<Listeners, 'sockets'>): () => Glance {
+/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
+export function glancer({ sockets }: Pick<Listeners, 'sockets'>): (atMostAgeMs: number) => Glance {
   let glance: Glance = { version: 0, ports: undefined };
   let seen: string | undefined;
   let glancedAt = Number.NEGATIVE_INFINITY;
   let changedAt = Number.NEGATIVE_INFINITY;
-  return () => {
+  return (atMostAgeMs) => {
     const now = performance.now();
-    if (now - glancedAt < STAYS_FRESH_MS) return glance;
+    if (now - glancedAt < atMostAgeMs) return glance;
     glancedAt = now;
     const found = sockets?.();
     const text = found?.map(({ address, port, inode }) => `${address} ${port} ${inode}`).join('\n');
@@ -31,7 +29,10 @@ export function glancer({ sockets }: Pick<Listeners, 'sockets'>): () => Glance {
     if (text === seen && now - changedAt < staysValid) return glance;
     seen = text;
     changedAt = now;
-    glance = { version: glance.version + 1, ports: found && new Set(found.map(({ port }) => port)) };
+    const inodes = found && Map.groupBy(found, ({ port }) => port);
+    const ports =
+      inodes && new Map([...inodes].map(([port, group]) => [port, group.map(({ inode }) => inode).join(' ')]));
+    glance = { version: glance.version + 1, ports };
     return glance;
   };
 }

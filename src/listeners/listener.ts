@@ -20,8 +20,11 @@ export interface Listener {
 
 /** "Who listens on this port?", and its reverse, on one platform. */
 export interface Listeners {
-  /** Everyone who listens on `port`. A socket that several processes share is told of one in `likely` where possible. */
-  readonly onPort: (port: number, likely: readonly number[]) => Promise<readonly Listener[]>;
+  /**
+   * Everyone who listens on `port`. Holders are looked for among the `likely` processes first, which are asked for as far
+   * as it takes, and not at all where nobody listens; a socket that several share is told of the first of them.
+   */
+  readonly onPort: (port: number, likely: Iterable<number> | AsyncIterable<number>) => Promise<readonly Listener[]>;
   /** The users that these processes run as; empty where a listener without a holder is never told. */
   readonly usersOf: (pids: readonly number[]) => Promise<ReadonlySet<number>>;
   /** Every listening socket of the machine, nobody's name being looked up, where that is quick to tell. */

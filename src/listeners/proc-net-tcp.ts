@@ -1,5 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-
 /** A listening socket of `/proc/net/tcp` or `/proc/net/tcp6`. */
 export interface ListeningSocket {
   readonly address: string;
@@ -11,6 +9,7 @@ export interface ListeningSocket {
 
 /** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
+const LISTEN_FIELD = ` ${LISTEN} `;
 
 /**
  * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
@@ -19,56 +18,29 @@ const LISTEN = '0A';
  * are skipped.
  */
 export function parseProcNetTcp(text: string): readonly ListeningSocket[] {
-  const sockets: ListeningSocket[] = [];
-  for (const line of text.split('\n')) {
-    const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
-    if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined) continue;
-    const match = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local);
-    if (match?.[1] && match[2]) {
-      sockets.push({ address: addressOf(match[1]), port: Number.parseInt(match[2], 16), inode, user: Number(user) });
-    }
-  }
-  return sockets;
+  return text.split('\n').flatMap((line) => (isListening(line) ? (parseLine(line) ?? []) : []));
 }
 
-/** Used by one reading at a time: nothing here waits. */
-const PIECE = Buffer.allocUnsafe(16_384);
+/** Whether a line is about a socket that listens; the state is the only field of its form. */
+export function isListening(line: string): boolean {
+  return line.includes(LISTEN_FIELD);
+}
 
-/**
- * Reads such a file, as far as its listening sockets go: the kernel lists them first, and then the connections, of which
- * a busy machine has many thousands. Undefined where there is no such file.
- */
-export function readListening(file: string): readonly ListeningSocket[] | undefined {
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch {
+function parseLine(line: string): ListeningSocket | undefined {
+  const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
+  // What is last may have been cut off.
+  if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
     return undefined;
-  }
-  try {
-    let text = '';
-    for (;;) {
-      const length = readSync(descriptor, PIECE, 0, PIECE.length, null);
-      text += PIECE.toString('latin1', 0, length);
-      if (length === 0 || endsAmongConnections(text)) return parseProcNetTcp(text);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Whether the last whole row is a connection's. */
-function endsAmongConnections(text: string): boolean {
-  const end = text.lastIndexOf('\n');
-  const row = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-  const state = /^\s*\d+: \S+ \S+ ([0-9A-F]{2}) /.exec(row)?.[1];
-  return state !== undefined && state !== LISTEN;
+  const [, address, port] = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local) ?? [];
+  if (!address || !port) return undefined;
+  return { address: addressOf(address), port: Number.parseInt(port, 16), inode, user: Number(user) };
 }
 
 function addressOf(hex: string): string {
-  const bytes = (hex.match(/.{8}/g) ?? []).flatMap((group) =>
-    (group.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)).reverse(),
-  );
+  const bytes = Array.from({ length: hex.length / 2 }, (_, index) => {
+    const at = 2 * (index ^ 3); // Within its group of four, in the opposite order.
+    return Number.parseInt(hex.slice(at, at + 2), 16);
+  });
   const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
   return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
 }

@@ -1,44 +1,56 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Identify, ListProcesses, ProcessInfo } from './process-info.ts';
+import { lstatSync } from 'node:fs';
+import { everyPid, readProcFile } from '../proc-file.ts';
+import type { Identify, ListProcesses, ProcessesSince, ProcessInfo } from './process-info.ts';
 
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
-export const listLinuxProcesses: ListProcesses = async (marker) => {
-  const processes: ProcessInfo[] = [];
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = parseProcStat(readFileSync(`/proc/${name}/stat`, 'latin1'));
-      if (stat && !stat.dead) processes.push({ ...stat.process, ...environmentOf(name, marker) });
-    } catch {
-      // It ended between the listing and the look.
-    }
-  }
-  return processes;
+export const listLinuxProcesses: ListProcesses = async (marker) =>
+  everyPid().flatMap((pid) => {
+    const stat = readStat(pid);
+    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
+  });
+
+/**
+ * Passes over what it has once found to be dead or older than the root: to know a process again takes a fifth of what it
+ * takes to read of it. No two have the same number and the same inode in /proc.
+ */
+export const linuxProcessesSince: ProcessesSince = (root) => {
+  const passedOver = new Map<number, number>();
+  const look = (): readonly Unmarked[] =>
+    everyPid().flatMap((pid) => {
+      const inode = lstatSync(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
+      if (inode === undefined || passedOver.get(pid) === inode) return [];
+      const stat = readStat(pid);
+      if (!stat) return [];
+      if (!stat.dead && Number(stat.process.start) >= Number(root.start)) return stat.process;
+      passedOver.set(pid, inode);
+      return [];
+    });
+  return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
 
 /** From one file of /proc. */
 export const identifyOnLinux: Identify = async (pid) => {
-  try {
-    const stat = parseProcStat(readFileSync(`/proc/${pid}/stat`, 'latin1'));
-    return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
-  } catch {
-    return undefined;
-  }
+  const stat = readStat(pid);
+  return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
 };
+
+type Unmarked = Omit<ProcessInfo, 'marked'>;
+
+function readStat(pid: number): ReturnType<typeof parseProcStat> {
+  return parseProcStat(readProcFile(`/proc/${pid}/stat`) ?? '');
+}
 
 /**
  * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
  * anything, blanks and brackets included, so it ends at the last bracket. Zombies (Z) and dead ones (X) still have
  * such a file, in a container whose PID 1 reaps nothing even for good.
  */
-export function parseProcStat(
-  text: string,
-): { readonly process: Omit<ProcessInfo, 'marked'>; readonly dead: boolean } | undefined {
+export function parseProcStat(text: string): { readonly process: Unmarked; readonly dead: boolean } | undefined {
   const match = /^([1-9]\d{0,9}) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
   if (!match) return undefined;
   const [, pid = '', command = '', state = '', rest = ''] = match;
-  const fields = rest.trim().split(' ');
   // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
+  const fields = rest.trim().split(' ', 20);
   const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
   const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
   if (!areNumbers || next === undefined) return undefined;
@@ -55,11 +67,8 @@ export function parseProcStat(
   };
 }
 
-function environmentOf(pid: string, marker: string): Pick<ProcessInfo, 'marked' | 'bare'> {
-  try {
-    const environment = readFileSync(`/proc/${pid}/environ`, 'latin1');
-    return { marked: environment.includes(marker), bare: !environment.includes('=') };
-  } catch {
-    return { marked: false }; // Another user's process.
-  }
+function environmentOf(pid: number, marker: string): Pick<ProcessInfo, 'marked' | 'bare'> {
+  const environment = readProcFile(`/proc/${pid}/environ`);
+  if (environment === undefined) return { marked: false }; // Another user's process.
+  return { marked: environment.includes(marker), bare: !environment.includes('=') };
 }

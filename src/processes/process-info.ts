@@ -20,6 +20,18 @@ export interface ProcessInfo extends ProcessIdentity {
 /** Lists every living process (zombies are dead), and tells which of them carry `marker` in their environment. */
 export type ListProcesses = (marker: string) => Promise<readonly ProcessInfo[]>;
 
+/**
+ * The same for one server: what is older than its root may be left out, as neither a member nor a daemon of it. Makes a
+ * list that may remember what it has seen.
+ */
+export type ProcessesSince = (root: ProcessIdentity) => ListProcesses;
+
+/**
+ * The numbers of these processes, of their children, of the children of those, and so on, generation by generation; the
+ * dead may be among them. Nothing where the system does not tell that quickly.
+ */
+export type Descend = (from: readonly ProcessIdentity[]) => AsyncIterable<readonly number[]>;
+
 /** The identity of one living process; undefined when there is none, or it cannot be told. */
 export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;
 

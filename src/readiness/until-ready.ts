@@ -8,7 +8,7 @@ import type { Command } from '../server/command.ts';
 import type { ServerView } from '../server-view.ts';
 import { connectTo } from './connect.ts';
 import type { Endpoint } from './endpoint.ts';
-import { looks } from './pace.ts';
+import { looks, pauseAt } from './pace.ts';
 import { ask, connectToFirst, describeQuestion } from './probe.ts';
 import type { Progress } from './progress.ts';
 import { untilCommandHolds } from './ready-command.ts';
@@ -44,11 +44,9 @@ type Answered =
   /** `isFresh`: the port was seen to be the server's in the same look. */
   { readonly kind: 'answered'; readonly endpoint: Endpoint; readonly isFresh: boolean } | Unready;
 
-/**
- * Where nobody listens, nobody answers, and a glance tells that for less; but for a port that the system's firewall leads
- * elsewhere (Docker without its proxy). It is tried this often all the same.
- */
-const KNOCK_ANYWAY_EVERY_MS = 250;
+/** To look for the server's sockets costs more than to knock at its port; it may take so long until one is seen. */
+const LOOK_UP_EVERY_MS = 250;
+const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
 
 /** A server that opens several ports opens them one after the other. */
 const FURTHER_PORTS_OPEN_WITHIN_MS = 30;
@@ -107,17 +105,14 @@ async function capturedPort(
 async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Answered> {
   const { inputs, view } = request;
   const bound = new Set<number>();
-  let knockedAt = Number.NEGATIVE_INFINITY;
-  for await (const now of looks(signal)) {
+  for await (const age of looks(signal)) {
     const fitting: Endpoint[] = [];
     let isFresh = false;
-    const { ports: listenedOn } = view.glance();
-    const candidates = request.port === 0 ? await ownPorts(request) : [request.port];
+    const candidates =
+      request.port === 0
+        ? await ownPorts(request, Math.max(LOOK_UP_SYSTEM_PORT_EVERY_MS, pauseAt(age)))
+        : [request.port];
     for (const port of candidates) {
-      if (listenedOn && !listenedOn.has(port)) {
-        if (now - knockedAt < KNOCK_ANYWAY_EVERY_MS) continue;
-        knockedAt = now;
-      }
       const connection =
         (await connectToFirst(onLoopback(port), signal)) ??
         (await connectToFirst(await ownEndpoints(view, port), signal));
@@ -139,7 +134,7 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
     }
     if (request.port === 0 && fitting.length > 0) {
       await sleep(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
-      if ((await ownPorts(request)).some((port) => !candidates.includes(port))) continue;
+      if ((await ownPorts(request, 0)).some((port) => !candidates.includes(port))) continue;
     }
     if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
     if (fitting[0]) return { kind: 'answered', endpoint: fitting[0], isFresh };
@@ -179,13 +174,13 @@ function onLoopback(port: number): readonly Endpoint[] {
 
 /** Where else the server listens on a port. */
 async function ownEndpoints(view: ServerView, port: number): Promise<readonly Endpoint[]> {
-  const listeners = await view.listeners();
+  const listeners = await view.listeners(LOOK_UP_EVERY_MS);
   return listeners.filter((listener) => listener.port === port && !REACHED_BY_LOCALHOST.has(listener.address));
 }
 
 /** The ports that the server listens on, its further ones apart. */
-async function ownPorts({ otherPorts, view }: ReadinessRequest): Promise<readonly number[]> {
-  const ports = (await view.listeners()).map(({ port }) => port);
+async function ownPorts({ otherPorts, view }: ReadinessRequest, atMostAgeMs: number): Promise<readonly number[]> {
+  const ports = (await view.listeners(atMostAgeMs)).map(({ port }) => port);
   return [...new Set(ports)].filter((port) => !otherPorts.includes(port));
 }
 

@@ -1,0 +1,80 @@
+import type { Listener, Listeners } from './listeners/listener.ts';
+import { judgeOwnership, type Ownership } from './listeners/ownership.ts';
+import { containersSince } from './processes/containers.ts';
+import { findMembers } from './processes/members.ts';
+import type { Descend, ProcessIdentity, ProcessInfo } from './processes/process-info.ts';
+
+/** What there is to know of a server to tell its sockets from others'. */
+export interface ServerFamily {
+  readonly root: ProcessIdentity | undefined;
+  /** Daemons that have been taken in. */
+  readonly daemons: readonly ProcessIdentity[];
+  readonly descend: Descend;
+  /** Every process that may be a member or a daemon of the server's. */
+  readonly list: () => Promise<readonly ProcessInfo[]>;
+  /** Takes in a daemon. */
+  readonly adopt: (daemon: ProcessIdentity) => void;
+}
+
+/**
+ * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
+ * where the root's descendants hold all the sockets, at those alone.
+ */
+export async function findOwner(port: number, listeners: Listeners, family: ServerFamily): Promise<Ownership> {
+  const { root, daemons, descend, list, adopt } = family;
+  const descendants = new Set<number>();
+  let listed: readonly ProcessInfo[] | undefined;
+  const membersOf = (processes: readonly ProcessInfo[]): readonly number[] =>
+    findMembers(processes, root, daemons).map(({ pid }) => pid);
+
+  async function* likely(): AsyncGenerator<number> {
+    for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
+      for (const pid of generation) descendants.add(pid);
+      yield* generation;
+    }
+    listed = await list();
+    yield* membersOf(listed);
+    for (const { pid } of listed) yield pid;
+  }
+
+  let found = await listeners.onPort(port, likely());
+  if (found.length === 0) return { kind: 'nobody' };
+  if (found.every(({ holder }) => holder && descendants.has(holder.pid))) return judgeOwnership(found, descendants);
+
+  listed ??= await list();
+  const contained = containersSince(listed, root).map(({ pid }) => pid);
+  for (;;) {
+    const members = membersOf(listed);
+    const users = await usersOf([...members, ...contained], found, listeners);
+    const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
+    const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
+    if (!daemon) return ownership;
+    adopt({ pid: daemon.pid, start: daemon.start });
+    found = await listeners.onPort(port, membersOf(listed));
+  }
+}
+
+/** Asked for only where a socket has no visible holder. */
+async function usersOf(
+  pids: readonly number[],
+  found: readonly Listener[],
+  listeners: Listeners,
+): Promise<ReadonlySet<number> | undefined> {
+  return found.some(({ holder }) => !holder) ? listeners.usersOf(pids) : undefined;
+}
+
+/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
+function findDaemon(
+  processes: readonly ProcessInfo[],
+  pid: number | undefined,
+  root: ProcessIdentity,
+): ProcessInfo | undefined {
+  const process = processes.find((candidate) => candidate.pid === pid);
+  if (!process || !isDetached(process, root)) return undefined;
+  return findDaemon(processes, process.parent, root) ?? process;
+}
+
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+export function isDetached({ bare = false, session, start }: ProcessInfo, root: ProcessIdentity): boolean {
+  return bare && session !== 0 && Number(start) >= Number(root.start);
+}
