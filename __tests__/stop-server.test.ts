@@ -91,13 +91,14 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     });
   });
 
-  it('finds nothing left where the stop command has done it all', async () => {
+  it('has ended it where the stop command has done it all', async () => {
     const { child, state, stop } = await serve({
       stopCommand: 'kill "$SERVER"; while kill -0 "$SERVER" 2>/dev/null; do sleep 0.01; done',
     });
     const settings = { ...state.settings, env: [['SERVER', String(child.pid)]] as const };
-    expect(await stop({ settings })).toEqual({ kind: 'nothing-alive' });
+    expect(await stop({ settings })).toMatchObject({ kind: 'ended' });
     expect(await child.ended).toBe('SIGTERM');
+    expect(await stop({ settings: { ...settings, stopCommand: 'true' } })).toEqual({ kind: 'nothing-alive' });
   });
 
   it.each([

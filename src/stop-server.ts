@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import type { Platform } from './platform.ts';
+import { findMembers } from './processes/members.ts';
 import { type StopOutcome, stopProcesses } from './processes/stop.ts';
 import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
@@ -30,7 +31,11 @@ export async function stopServer(
 ): Promise<StopOutcome> {
   const { settings, marker, root, daemons, ports } = state;
   const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+  const mark = `${MARKER_VARIABLE}=${marker}`;
+  const began = performance.now();
+  let wasAlive = false;
   if (withCommand && stopCommand !== undefined) {
+    wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
     const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
     const problem = await runStopCommand(
       { text: stopCommand, shell, directory: workingDirectory, environment },
@@ -44,7 +49,7 @@ export async function stopServer(
     {
       root,
       daemons,
-      marker: `${MARKER_VARIABLE}=${marker}`,
+      marker: mark,
       signal: stopSignal,
       timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
       ...(hurry && { hurry }),
@@ -55,7 +60,9 @@ export async function stopServer(
   if (outcome.kind === 'survived') {
     tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
   }
-  return outcome;
+  // What was alive before the command and is gone now has been ended by it.
+  const ms = Math.round(performance.now() - began);
+  return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
 }
 
 /** Runs it with its output in the server's log; returns what went wrong. */

@@ -119,6 +119,17 @@ export const MESSAGES_OF_DAEMONS: readonly ServerMessage[] = [
     'podman, rootlessport',
     (port) => `Error: rootlessport listen tcp 0.0.0.0:${port}: bind: address already in use`,
   ),
+  named(
+    'podman with pasta',
+    'passt, log of podman 5.8 --network pasta',
+    (port) =>
+      `Error: pasta failed with exit code 1:\nListen failed for HOST TCP port */${port}: Address already in use`,
+  ),
+  unnamed(
+    'podman with slirp4netns',
+    'log of podman 4.3 --network slirp4netns:port_handler=slirp4netns',
+    'Error: error from slirp4netns while setting up port redirection: map[desc:bad request: add_hostfwd: slirp_add_hostfwd failed]',
+  ),
   named('postgres', 'PostgreSQL 18 documentation, 18.3.1', (port) =>
     [
       '2026-11-24 22:10:15.123 UTC [4711] LOG:  could not bind IPv4 address "127.0.0.1": Address already in use',

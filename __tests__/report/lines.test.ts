@@ -74,7 +74,10 @@ describe('a conflict in brief', () => {
     [{ holder: HOLDER }, 'port 8080 in use (by node, pid 4711)'],
     [{ holder: HOLDER, message: 'words' }, 'port 8080 in use (by node, pid 4711)'],
     [{ message: 'EADDRINUSE' }, 'port 8080 in use (EADDRINUSE)'],
-    [{ message: 'x'.repeat(121) }, `port 8080 in use (${'x'.repeat(117)}...)`],
+    [
+      { message: `docker: ${'x'.repeat(200)} address already in use` },
+      `port 8080 in use (docker: ${'x'.repeat(52)}...${'x'.repeat(73)} address already in use)`,
+    ],
     [{ port: 0 }, 'a port in use'],
   ])('of %j is "%s"', (about, text) => expect(conflictInBrief({ ...CONFLICT, ...about })).toBe(text));
 });

@@ -131,4 +131,22 @@ describe.runIf(onLinux)('a port that somebody else’s container takes', () => {
     expect(outputs.launches).toBe('2');
     expect(await bodyAt(outputs.url)).toContain(`server`);
   });
+
+  it.each([{ settings: ['-mute'] }, { settings: [] }])(
+    'is in use for a server that says so and hangs, whether the container answers or not ($settings)',
+    async ({ settings }) => {
+      const gate = await openGate();
+      const engine = await startEngine();
+      const job = startJob();
+      const step = job.uses({ run: serverCommand(gate.setting, 'when-busy=hang'), 'ready-path': '/' });
+      const { port, go } = await gate.arrival();
+      await engine.run(port, ...settings);
+      go();
+      await step.line(new RegExp(`port ${port} in use .*relaunching`));
+      (await gate.arrival()).go();
+      const { outputs } = await step.done;
+      expect(outputs.launches).toBe('2');
+      expect(await bodyAt(outputs.url)).toContain('server');
+    },
+  );
 });

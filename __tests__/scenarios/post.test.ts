@@ -72,6 +72,16 @@ describe('the post phase', () => {
     expect(post?.log).toContain(`stopping ${outputs.port}`);
   });
 
+  it('does not take an end by the stop-command for one by itself', async () => {
+    const job = startJob();
+    const run = `${serverCommand()} &\necho $! > "$RUNNER_TEMP/server.pid"\nwait`;
+    const stop = 'pid=$(cat "$RUNNER_TEMP/server.pid"); kill $pid; while kill -0 $pid; do sleep 0.01; done; sleep 0.2';
+    await job.uses({ run, 'stop-command': stop, 'fail-on-exit': 'true', name: 'fixture' }).done;
+    const [post] = await job.end();
+    expect(post?.exitCode, post?.log).toBe(0);
+    expect(post?.log).toMatch(/^fixture: stopped within/m);
+  });
+
   it('goes on with the signal when the stop-command fails', async () => {
     const job = startJob();
     await job.uses({ run: serverCommand(), 'stop-command': 'exit 9', name: 'fixture' }).done;

@@ -558,7 +558,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(719);
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(354);
 /* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(678);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(969);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(394);
 /* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(228);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(20);
@@ -1732,8 +1732,9 @@ function detourLine({ name, portVariables }, port, { port: told, fix }) {
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
 }
+/** The beginning names who speaks, and the end what is wrong. */
 function shortened(message) {
-    return message.length > 120 ? `${message.slice(0, 117)}...` : message;
+    return message.length > 160 ? `${message.slice(0, 60)}...${message.slice(-97)}` : message;
 }
 
 
@@ -1832,7 +1833,7 @@ function cleaned(line) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2373,7 +2374,17 @@ async function childrenOf(root, descend) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/js/self-connection.js
+/**
+ * Whether a connection has met itself. Where nobody listens on a port of the ephemeral range, the kernel may choose the
+ * same port for our end, and both ends are one: TCP's simultaneous open (RFC 9293, section 3.5).
+ */
+function isToItself({ localPort, remotePort, localAddress, remoteAddress }) {
+    return localPort !== undefined && localPort === remotePort && localAddress === remoteAddress;
+}
+
 ;// CONCATENATED MODULE: ./build/js/ports/availability.js
+
 
 /** With 127.0.0.1:P held, [::1]:P and even 0.0.0.0:P may still bind, so each is tried by itself. */
 const ADDRESSES = ['127.0.0.1', '::1', '0.0.0.0', '::'];
@@ -2389,12 +2400,11 @@ async function availability(port) {
     return (await somebodyAnswers(port)) ? 'in-use' : 'free';
 }
 /**
- * Whether anybody accepts a connection on the port. On macOS and Windows a bind can succeed beside a listener
- * (SO_REUSEADDR there, see setsockopt on learn.microsoft.com), so a bind alone proves nothing; on Linux it does.
+ * Whether anybody accepts a connection on the port. A bind alone proves nothing: on macOS and Windows it can succeed
+ * beside a listener (SO_REUSEADDR there, see setsockopt on learn.microsoft.com), and on Linux the firewall may lead the
+ * port into a container (Docker without its userland proxy), whoever is bound to it.
  */
-async function somebodyAnswers(port, platform = process.platform) {
-    if (platform === 'linux')
-        return false;
+async function somebodyAnswers(port) {
     return (await accepts(port, '127.0.0.1')) || (await accepts(port, '::1'));
 }
 function bindingError(port, host) {
@@ -2410,8 +2420,13 @@ function accepts(port, host) {
     return new Promise((resolve) => {
         const socket = (0,external_node_net_.connect)({ port, host, timeout: UNDECIDED_AFTER_MS });
         const settle = (accepted) => () => {
-            socket.destroy();
-            resolve(accepted);
+            const isOurOwn = accepted && isToItself(socket);
+            // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
+            if (isOurOwn)
+                socket.resetAndDestroy();
+            else
+                socket.destroy();
+            resolve(accepted && !isOurOwn);
         };
         socket.once('connect', settle(true)).once('timeout', settle(true)).once('error', settle(false));
     });
@@ -2722,8 +2737,8 @@ const NAMING = [
     `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
     // The address 0; `0:30` is a time.
     String.raw `(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
-    // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`.
-    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[]{0,6}(\d{1,5})(?!\d|\.\d)`,
+    // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`, `port */3000`.
+    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[*/]{0,6}(\d{1,5})(?!\d|\.\d)`,
     String.raw `\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
     // Python's addresses, IPv6 ones among them: ('::1', 8000, 0, 0).
     String.raw `\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,
@@ -2839,6 +2854,8 @@ const WORDS_OF_SERVERS = [
     `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
     `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
     `\\bconflicts with an existing registration on the machine\\b`,
+    // Podman with slirp4netns.
+    `\\bslirp_add_hostfwd failed\\b`,
 ].map((source) => new RegExp(source));
 /** And in other languages than English. */
 const WORDS_TRANSLATED = [
@@ -3065,7 +3082,9 @@ async function untilSaidInUse(running, signal) {
         if (now - saidAt < Math.min(SECOND_THOUGHTS_MS + retry, OWN_TRIES_TAKE_AT_MOST_MS))
             continue;
         const { kind } = await view.ownershipOf(message.port ?? ports.main);
-        if (kind === 'nobody')
+        // A container engine may listen for somebody else: there the server's own word counts.
+        const isRefuted = kind === 'ours' || (kind === 'unknown' && message.port === undefined);
+        if (!isRefuted)
             return wordsConflict(ports, message.port, message.line);
         break;
     }
@@ -3121,6 +3140,7 @@ function hasOtherReaders({ port, portVariables, extraPorts, env }) {
 var patterns = __nccwpck_require__(579);
 ;// CONCATENATED MODULE: ./build/js/readiness/connect.js
 
+
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
 function connectTo(address, port, signal) {
     return new Promise((resolve, reject) => {
@@ -3141,7 +3161,11 @@ function connectTo(address, port, signal) {
                 .removeAllListeners('connect')
                 .removeAllListeners('error')
                 .on('error', () => { });
-            resolve(connected ? socket : undefined);
+            const isReal = connected && !isToItself(socket);
+            // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
+            if (connected && !isReal)
+                socket.resetAndDestroy();
+            resolve(isReal ? socket : undefined);
         };
         socket.once('connect', settle(true)).once('error', settle(false));
     });
@@ -3483,8 +3507,13 @@ async function untilServing(running, signal) {
     const { ports, progress, view } = running;
     for (;;) {
         const result = await readiness(running, ports.main, signal);
-        if (result.kind === 'ready')
+        if (result.kind === 'ready') {
+            const denial = result.proven ? undefined : findWords(running);
+            // Whoever answers, the server itself says that it is not on that port.
+            if (denial?.port !== undefined)
+                return wordsConflict(ports, denial.port, denial.line);
             return served(running, result);
+        }
         if (result.kind !== 'stranger')
             return result;
         if (result.port === progress.captured) {
@@ -4311,10 +4340,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_events_ = __nccwpck_require__(474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/js/processes/members.js
 var processes_members = __nccwpck_require__(791);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/js/processes/stop.js
 
 
@@ -4372,6 +4401,7 @@ var server_exit = __nccwpck_require__(394);
 
 
 
+
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
 const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
 const CANCELLED_STOPS_WITHIN_MS = 4_000;
@@ -4379,7 +4409,11 @@ const CANCELLED_STOPS_WITHIN_MS = 4_000;
 async function stopServer(state, { withCommand, isCancelled, hurry }, { listProcesses, signals }, tell) {
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+    const mark = `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`;
+    const began = performance.now();
+    let wasAlive = false;
     if (withCommand && stopCommand !== undefined) {
+        wasAlive = (0,processes_members/* findMembers */.h)(await listProcesses(mark), root, daemons).length > 0;
         const environment = (0,server_environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, `${marker}stop/`);
         const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
         if (problem)
@@ -4388,7 +4422,7 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, { listProc
     const outcome = await stopProcesses({
         root,
         daemons,
-        marker: `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`,
+        marker: mark,
         signal: stopSignal,
         timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
         ...(hurry && { hurry }),
@@ -4396,7 +4430,9 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, { listProc
     if (outcome.kind === 'survived') {
         tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
     }
-    return outcome;
+    // What was alive before the command and is gone now has been ended by it.
+    const ms = Math.round(performance.now() - began);
+    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
 }
 /** Runs it with its output in the server's log; returns what went wrong. */
 async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {

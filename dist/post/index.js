@@ -1020,8 +1020,9 @@ function detourLine({ name, portVariables }, port, { port: told, fix }) {
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
 }
+/** The beginning names who speaks, and the end what is wrong. */
 function shortened(message) {
-    return message.length > 120 ? `${message.slice(0, 117)}...` : message;
+    return message.length > 160 ? `${message.slice(0, 60)}...${message.slice(-97)}` : message;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/ending.js
@@ -1494,8 +1495,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
 var process_info = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./build/js/processes/members.js
@@ -1521,6 +1520,8 @@ function findMembers(processes, root, known = []) {
     return [...members];
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/js/processes/stop.js
 
 
@@ -1703,6 +1704,7 @@ var server_exit = __nccwpck_require__(394);
 
 
 
+
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
 const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
 const CANCELLED_STOPS_WITHIN_MS = 4_000;
@@ -1710,7 +1712,11 @@ const CANCELLED_STOPS_WITHIN_MS = 4_000;
 async function stopServer(state, { withCommand, isCancelled, hurry }, { listProcesses, signals }, tell) {
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+    const mark = `${MARKER_VARIABLE}=${marker}`;
+    const began = performance.now();
+    let wasAlive = false;
     if (withCommand && stopCommand !== undefined) {
+        wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
         const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
         const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
         if (problem)
@@ -1719,7 +1725,7 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, { listProc
     const outcome = await stopProcesses({
         root,
         daemons,
-        marker: `${MARKER_VARIABLE}=${marker}`,
+        marker: mark,
         signal: stopSignal,
         timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
         ...(hurry && { hurry }),
@@ -1727,7 +1733,9 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, { listProc
     if (outcome.kind === 'survived') {
         tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
     }
-    return outcome;
+    // What was alive before the command and is gone now has been ended by it.
+    const ms = Math.round(performance.now() - began);
+    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
 }
 /** Runs it with its output in the server's log; returns what went wrong. */
 async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {

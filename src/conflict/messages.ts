@@ -70,6 +70,8 @@ const WORDS_OF_SERVERS: readonly RegExp[] = [
   `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
   `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
   `\\bconflicts with an existing registration on the machine\\b`,
+  // Podman with slirp4netns.
+  `\\bslirp_add_hostfwd failed\\b`,
 ].map((source) => new RegExp(source));
 
 /** And in other languages than English. */

@@ -11,8 +11,8 @@ const NAMING = [
   `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
   // The address 0; `0:30` is a time.
   String.raw`(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
-  // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`.
-  String.raw`(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[]{0,6}(\d{1,5})(?!\d|\.\d)`,
+  // `port 3000`, `port: 3000`, `"port":3000`, `{port,3000}`, `Port [3000]`, `port */3000`.
+  String.raw`(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[*/]{0,6}(\d{1,5})(?!\d|\.\d)`,
   String.raw`\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
   // Python's addresses, IPv6 ones among them: ('::1', 8000, 0, 0).
   String.raw`\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,

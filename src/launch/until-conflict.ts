@@ -44,7 +44,9 @@ export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal
     const retry = ownRetry(running) ?? 0;
     if (now - saidAt < Math.min(SECOND_THOUGHTS_MS + retry, OWN_TRIES_TAKE_AT_MOST_MS)) continue;
     const { kind } = await view.ownershipOf(message.port ?? ports.main);
-    if (kind === 'nobody') return wordsConflict(ports, message.port, message.line);
+    // A container engine may listen for somebody else: there the server's own word counts.
+    const isRefuted = kind === 'ours' || (kind === 'unknown' && message.port === undefined);
+    if (!isRefuted) return wordsConflict(ports, message.port, message.line);
     break;
   }
   // It listens where it should, so its words were about something else.

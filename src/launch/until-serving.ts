@@ -2,7 +2,7 @@ import { portNumbers } from '../ports/reserve.ts';
 import { newProgress } from '../readiness/progress.ts';
 import { type Readiness, untilReady } from '../readiness/until-ready.ts';
 import type { Detour, LaunchOutcome, ReadyOutcome } from './outcome.ts';
-import { strangerConflict } from './port-conflict.ts';
+import { findWords, strangerConflict, wordsConflict } from './port-conflict.ts';
 import { age, otherPorts, type RunningLaunch } from './running-launch.ts';
 import { strangerThatStays } from './until-conflict.ts';
 
@@ -11,7 +11,12 @@ export async function untilServing(running: RunningLaunch, signal: AbortSignal):
   const { ports, progress, view } = running;
   for (;;) {
     const result = await readiness(running, ports.main, signal);
-    if (result.kind === 'ready') return served(running, result);
+    if (result.kind === 'ready') {
+      const denial = result.proven ? undefined : findWords(running);
+      // Whoever answers, the server itself says that it is not on that port.
+      if (denial?.port !== undefined) return wordsConflict(ports, denial.port, denial.line);
+      return served(running, result);
+    }
     if (result.kind !== 'stranger') return result;
     if (result.port === progress.captured) {
       // With `port: 0` no port of ours can be taken: `ready-log` has captured some other one.

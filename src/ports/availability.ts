@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { isToItself } from '../self-connection.ts';
 
 /** `forbidden`: a port below 1024 without the right to it, or one that Windows has reserved (both answer EACCES). */
 export type Availability = 'free' | 'in-use' | 'forbidden';
@@ -17,11 +18,11 @@ export async function availability(port: number): Promise<Availability> {
 }
 
 /**
- * Whether anybody accepts a connection on the port. On macOS and Windows a bind can succeed beside a listener
- * (SO_REUSEADDR there, see setsockopt on learn.microsoft.com), so a bind alone proves nothing; on Linux it does.
+ * Whether anybody accepts a connection on the port. A bind alone proves nothing: on macOS and Windows it can succeed
+ * beside a listener (SO_REUSEADDR there, see setsockopt on learn.microsoft.com), and on Linux the firewall may lead the
+ * port into a container (Docker without its userland proxy), whoever is bound to it.
  */
-export async function somebodyAnswers(port: number, platform: NodeJS.Platform = process.platform): Promise<boolean> {
-  if (platform === 'linux') return false;
+export async function somebodyAnswers(port: number): Promise<boolean> {
   return (await accepts(port, '127.0.0.1')) || (await accepts(port, '::1'));
 }
 
@@ -42,8 +43,11 @@ function accepts(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host, timeout: UNDECIDED_AFTER_MS });
     const settle = (accepted: boolean) => () => {
-      socket.destroy();
-      resolve(accepted);
+      const isOurOwn = accepted && isToItself(socket);
+      // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
+      if (isOurOwn) socket.resetAndDestroy();
+      else socket.destroy();
+      resolve(accepted && !isOurOwn);
     };
     socket.once('connect', settle(true)).once('timeout', settle(true)).once('error', settle(false));
   });

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { isToItself } from '../self-connection.ts';
 
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
 export function connectTo(address: string, port: number, signal: AbortSignal): Promise<Socket | undefined> {
@@ -20,7 +21,10 @@ export function connectTo(address: string, port: number, signal: AbortSignal): P
         .removeAllListeners('connect')
         .removeAllListeners('error')
         .on('error', () => {});
-      resolve(connected ? socket : undefined);
+      const isReal = connected && !isToItself(socket);
+      // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
+      if (connected && !isReal) socket.resetAndDestroy();
+      resolve(isReal ? socket : undefined);
     };
     socket.once('connect', settle(true)).once('error', settle(false));
   });

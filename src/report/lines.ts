@@ -81,6 +81,7 @@ export function seconds(ms: number): string {
   return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
 }
 
+/** The beginning names who speaks, and the end what is wrong. */
 function shortened(message: string): string {
-  return message.length > 120 ? `${message.slice(0, 117)}...` : message;
+  return message.length > 160 ? `${message.slice(0, 60)}...${message.slice(-97)}` : message;
 }

@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { isToItself } from '../src/self-connection.ts';
+import { freePort, listen } from './real-sockets.ts';
+
+describe.skipIf(process.platform === 'win32')('a connection', () => {
+  it.each(['127.0.0.1', '::1'])('may be to itself, on %s', async (host) => {
+    const port = await freePort();
+    const socket = connect({ host, port, localAddress: host, localPort: port });
+    onTestFinished(() => void socket.resetAndDestroy());
+    await once(socket, 'connect');
+    expect(isToItself(socket)).toBe(true);
+  });
+
+  it('to a server is none to itself, nor is one that has failed', async () => {
+    const { port } = await listen();
+    const socket = connect(port, '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    await once(socket, 'connect');
+    expect(isToItself(socket)).toBe(false);
+    expect(isToItself(socket.destroy())).toBe(false);
+  });
+});
