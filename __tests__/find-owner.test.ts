@@ -43,6 +43,14 @@ function familyOf(processes: readonly ProcessInfo[], generations: readonly (read
         yield generation;
       }
     },
+    lineage: async (pids) => {
+      asked.push(`lineage of ${pids}`);
+      const above = (pid: number): readonly ProcessInfo[] => {
+        const found = processes.find((process) => process.pid === pid);
+        return found ? [found, ...above(found.parent)] : [];
+      };
+      return pids.flatMap(above);
+    },
     list: async () => {
       asked.push('list');
       return processes;
@@ -72,10 +80,11 @@ describe('the owner of a port', () => {
     expect(asked).toEqual(['generation 10', 'generation 11']);
   });
 
-  it('is somebody else by one list of all processes', async () => {
+  it('is somebody else by what stands above him, without a list of all processes', async () => {
     const { family, asked } = familyOf(ALL, [[10], [11], [12]]);
     expect(await findOwner(PORT, listenersWith(['127.0.0.1', 50]), family)).toMatchObject({ kind: 'foreign' });
-    expect(asked.filter((question) => question === 'list')).toHaveLength(1);
+    expect(asked.slice(-1)).toEqual(['lineage of 10,50']);
+    expect(asked).not.toContain('list');
   });
 
   it('is somebody else where a stranger is beside the server’s descendants', async () => {
@@ -99,6 +108,19 @@ describe('the owner of a port', () => {
     expect(asked).toEqual([]);
     expect(await findOwner(PORT, atOnce(['*', 12]), family)).toMatchObject({ kind: 'ours' });
     expect(await findOwner(PORT, atOnce(['*', 50]), family)).toMatchObject({ kind: 'foreign' });
+    expect(asked).toEqual(['lineage of 10,12', 'lineage of 10,50']);
+  });
+
+  it('is told by its user where nobody is to be seen, for which all of the server is looked at', async () => {
+    const { family, asked } = familyOf(ALL);
+    const hidden: Listener = { address: '127.0.0.1', port: PORT, holder: undefined, user: 33 };
+    const listeners = (user: number): Listeners => ({
+      ...listenersWith(),
+      onPort: async () => [hidden],
+      usersOf: async (pids) => new Set(pids.includes(12) ? [user] : []),
+    });
+    expect(await findOwner(PORT, listeners(33), family)).toEqual({ kind: 'unknown' });
+    expect(await findOwner(PORT, listeners(0), family)).toMatchObject({ kind: 'foreign', holder: undefined });
     expect(asked).toEqual(['list', 'list']);
   });
 

@@ -1,4 +1,4 @@
-import type { Listener, Listeners } from './listeners/listener.ts';
+import type { Listeners } from './listeners/listener.ts';
 import { judgeOwnership, type Ownership } from './listeners/ownership.ts';
 import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
@@ -10,6 +10,8 @@ export interface ServerFamily {
   /** Daemons that have been taken in. */
   readonly daemons: readonly ProcessIdentity[];
   readonly descend: Descend;
+  /** These processes and all those above them, and perhaps more. */
+  readonly lineage: (pids: readonly number[]) => Promise<readonly ProcessInfo[]>;
   /** Every process that may be a member or a daemon of the server's. */
   readonly list: () => Promise<readonly ProcessInfo[]>;
   /** Takes in a daemon. */
@@ -18,49 +20,37 @@ export interface ServerFamily {
 
 /**
  * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
- * where the root's descendants hold all the sockets, at those alone.
+ * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
+ * since a process belongs to a server by what it is itself or by what it descends from.
  */
 export async function findOwner(port: number, listeners: Listeners, family: ServerFamily): Promise<Ownership> {
-  const { root, daemons, descend, list, adopt } = family;
+  const { root, daemons, descend, lineage, list, adopt } = family;
   const descendants = new Set<number>();
-  let listed: readonly ProcessInfo[] | undefined;
-  const membersOf = (processes: readonly ProcessInfo[]): readonly number[] =>
-    findMembers(processes, root, daemons).map(({ pid }) => pid);
-
   async function* likely(): AsyncGenerator<number> {
     for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
       for (const pid of generation) descendants.add(pid);
       yield* generation;
     }
-    listed = await list();
-    yield* membersOf(listed);
-    for (const { pid } of listed) yield pid;
   }
 
   let found = await listeners.onPort(port, likely());
   if (found.length === 0) return { kind: 'nobody' };
   if (found.every(({ holder }) => holder && descendants.has(holder.pid))) return judgeOwnership(found, descendants);
 
-  listed ??= await list();
-  const contained = containersSince(listed, root).map(({ pid }) => pid);
   for (;;) {
-    const members = membersOf(listed);
-    const users = await usersOf([...members, ...contained], found, listeners);
+    const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
+    // Where a socket's user is all that is seen, all of the server's users are needed.
+    const isHidden = holders.length < found.length;
+    const listed = await (isHidden ? list() : lineage(root ? [root.pid, ...holders] : holders));
+    const members = findMembers(listed, root, daemons).map(({ pid }) => pid);
+    const contained = containersSince(listed, root).map(({ pid }) => pid);
+    const users = isHidden ? await listeners.usersOf([...members, ...contained]) : undefined;
     const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
     const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
     if (!daemon) return ownership;
     adopt({ pid: daemon.pid, start: daemon.start });
-    found = await listeners.onPort(port, membersOf(listed));
+    found = await listeners.onPort(port, [...members, daemon.pid]);
   }
-}
-
-/** Asked for only where a socket has no visible holder. */
-async function usersOf(
-  pids: readonly number[],
-  found: readonly Listener[],
-  listeners: Listeners,
-): Promise<ReadonlySet<number> | undefined> {
-  return found.some(({ holder }) => !holder) ? listeners.usersOf(pids) : undefined;
 }
 
 /** The uppermost process without an environment above `pid`, itself included, if it started after the root. */

@@ -2,10 +2,10 @@ import { linuxListeners } from './listeners/linux.ts';
 import type { Listeners } from './listeners/listener.ts';
 import { macosListeners } from './listeners/macos.ts';
 import { windowsListeners } from './listeners/windows.ts';
-import { identifyOnLinux, linuxProcessesSince, listLinuxProcesses } from './processes/linux.ts';
+import { identifyOnLinux, lineageOnLinux, linuxProcessesSince, listLinuxProcesses } from './processes/linux.ts';
 import { descendOnLinux } from './processes/linux-descendants.ts';
 import { listMacosProcesses } from './processes/macos.ts';
-import type { Descend, Identify, ListProcesses, ProcessesSince } from './processes/process-info.ts';
+import type { Descend, Identify, Lineage, ListProcesses, ProcessesSince } from './processes/process-info.ts';
 import { posixSignals, type Signals, windowsSignals } from './processes/signals.ts';
 import { listWindowsProcesses } from './processes/windows.ts';
 
@@ -15,6 +15,7 @@ export interface Platform {
   readonly listProcesses: ListProcesses;
   readonly processesSince: ProcessesSince;
   readonly descend: Descend;
+  readonly lineage: Lineage;
   readonly identify: Identify;
   readonly signals: Signals;
 }
@@ -28,6 +29,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         listProcesses: listMacosProcesses,
         processesSince: () => listMacosProcesses,
         descend: nobody,
+        lineage: everybody(listMacosProcesses),
         identify: identifyBy(listMacosProcesses),
         signals: posixSignals,
       };
@@ -37,6 +39,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         listProcesses: listWindowsProcesses,
         processesSince: () => listWindowsProcesses,
         descend: nobody,
+        lineage: everybody(listWindowsProcesses),
         identify: identifyBy(listWindowsProcesses),
         signals: windowsSignals,
       };
@@ -46,6 +49,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         listProcesses: listLinuxProcesses,
         processesSince: linuxProcessesSince,
         descend: descendOnLinux,
+        lineage: lineageOnLinux,
         identify: identifyOnLinux,
         signals: posixSignals,
       };
@@ -54,6 +58,10 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
 
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody: Descend = async function* () {};
+
+function everybody(list: ListProcesses): Lineage {
+  return (_, marker) => list(marker);
+}
 
 function identifyBy(list: ListProcesses): Identify {
   return async (pid) => {

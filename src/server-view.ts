@@ -29,7 +29,7 @@ export interface ServerView {
  * on a port of ours, has no environment left, and started after the root did.
  */
 export function viewServer(
-  { listProcesses, processesSince, descend, identify, listeners }: Platform,
+  { listProcesses, processesSince, descend, lineage, identify, listeners }: Platform,
   marker: string,
   root: ProcessIdentity | undefined,
   onDaemon: (daemon: ProcessIdentity) => void = () => {},
@@ -40,6 +40,7 @@ export function viewServer(
     root,
     daemons,
     descend,
+    lineage: (pids) => lineage(pids, marker),
     list: () => list(marker),
     adopt: (daemon) => {
       daemons.push(daemon);

@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { identifyOnLinux, linuxProcessesSince, listLinuxProcesses, parseProcStat } from '../../src/processes/linux.ts';
+import {
+  identifyOnLinux,
+  lineageOnLinux,
+  linuxProcessesSince,
+  listLinuxProcesses,
+  parseProcStat,
+} from '../../src/processes/linux.ts';
 import { runNode, STAY } from '../real-processes.ts';
 import { recording } from '../recordings/recording.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -180,5 +186,15 @@ describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine'
     expect(await listed()).toEqual(new Set([later.pid]));
     const whole = (await listLinuxProcesses('MY_MARKER=since')).find(({ pid }) => pid === later.pid);
     expect((await list('MY_MARKER=since')).find(({ pid }) => pid === later.pid)).toEqual(whole);
+  });
+
+  it('are told with all that stand above them', async () => {
+    const child = runNode(`console.log('up'); ${STAY}`, { environment: { MY_MARKER: 'above' } });
+    await child.says();
+    const lineage = await lineageOnLinux([child.pid, 2 ** 30], 'MY_MARKER=above');
+    expect(lineage.slice(0, 2).map(({ pid }) => pid)).toEqual([child.pid, process.pid]);
+    expect(lineage.map(({ marked }) => marked)).toEqual(lineage.map(({ pid }) => pid === child.pid));
+    expect(lineage.at(-1)?.parent).toBe(0);
+    for (const [index, { parent }] of lineage.slice(0, -1).entries()) expect(lineage[index + 1]?.pid).toBe(parent);
   });
 });

@@ -1238,6 +1238,20 @@ const linuxProcessesSince = (root) => {
     });
     return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
+/** From two files of /proc for each of them. */
+const lineageOnLinux = async (pids, marker) => {
+    const found = new Map();
+    for (const start of pids) {
+        for (let pid = start; pid > 0 && !found.has(pid);) {
+            const stat = readStat(pid);
+            if (!stat || stat.dead)
+                break;
+            found.set(pid, { ...stat.process, ...environmentOf(pid, marker) });
+            pid = stat.process.parent;
+        }
+    }
+    return [...found.values()];
+};
 /** From one file of /proc. */
 const identifyOnLinux = async (pid) => {
     const stat = readStat(pid);
@@ -1443,6 +1457,7 @@ function platformOf(system = process.platform) {
                 listProcesses: listMacosProcesses,
                 processesSince: () => listMacosProcesses,
                 descend: nobody,
+                lineage: everybody(listMacosProcesses),
                 identify: identifyBy(listMacosProcesses),
                 signals: posixSignals,
             };
@@ -1452,6 +1467,7 @@ function platformOf(system = process.platform) {
                 listProcesses: listWindowsProcesses,
                 processesSince: () => listWindowsProcesses,
                 descend: nobody,
+                lineage: everybody(listWindowsProcesses),
                 identify: identifyBy(listWindowsProcesses),
                 signals: windowsSignals,
             };
@@ -1461,6 +1477,7 @@ function platformOf(system = process.platform) {
                 listProcesses: listLinuxProcesses,
                 processesSince: linuxProcessesSince,
                 descend: descendOnLinux,
+                lineage: lineageOnLinux,
                 identify: identifyOnLinux,
                 signals: posixSignals,
             };
@@ -1468,6 +1485,9 @@ function platformOf(system = process.platform) {
 }
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody = async function* () { };
+function everybody(list) {
+    return (_, marker) => list(marker);
+}
 function identifyBy(list) {
     return async (pid) => {
         const found = (await list('')).find((process) => process.pid === pid);
@@ -2215,45 +2235,39 @@ function containersSince(processes, root) {
 
 /**
  * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
- * where the root's descendants hold all the sockets, at those alone.
+ * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
+ * since a process belongs to a server by what it is itself or by what it descends from.
  */
 async function findOwner(port, listeners, family) {
-    const { root, daemons, descend, list, adopt } = family;
+    const { root, daemons, descend, lineage, list, adopt } = family;
     const descendants = new Set();
-    let listed;
-    const membersOf = (processes) => (0,processes_members/* findMembers */.h)(processes, root, daemons).map(({ pid }) => pid);
     async function* likely() {
         for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
             for (const pid of generation)
                 descendants.add(pid);
             yield* generation;
         }
-        listed = await list();
-        yield* membersOf(listed);
-        for (const { pid } of listed)
-            yield pid;
     }
     let found = await listeners.onPort(port, likely());
     if (found.length === 0)
         return { kind: 'nobody' };
     if (found.every(({ holder }) => holder && descendants.has(holder.pid)))
         return judgeOwnership(found, descendants);
-    listed ??= await list();
-    const contained = containersSince(listed, root).map(({ pid }) => pid);
     for (;;) {
-        const members = membersOf(listed);
-        const users = await usersOf([...members, ...contained], found, listeners);
+        const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
+        // Where a socket's user is all that is seen, all of the server's users are needed.
+        const isHidden = holders.length < found.length;
+        const listed = await (isHidden ? list() : lineage(root ? [root.pid, ...holders] : holders));
+        const members = (0,processes_members/* findMembers */.h)(listed, root, daemons).map(({ pid }) => pid);
+        const contained = containersSince(listed, root).map(({ pid }) => pid);
+        const users = isHidden ? await listeners.usersOf([...members, ...contained]) : undefined;
         const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
         const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
         if (!daemon)
             return ownership;
         adopt({ pid: daemon.pid, start: daemon.start });
-        found = await listeners.onPort(port, membersOf(listed));
+        found = await listeners.onPort(port, [...members, daemon.pid]);
     }
-}
-/** Asked for only where a socket has no visible holder. */
-async function usersOf(pids, found, listeners) {
-    return found.some(({ holder }) => !holder) ? listeners.usersOf(pids) : undefined;
 }
 /** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
 function findDaemon(processes, pid, root) {
@@ -2307,13 +2321,14 @@ function glancer({ sockets }) {
  * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
  * on a port of ours, has no environment left, and started after the root did.
  */
-function viewServer({ listProcesses, processesSince, descend, identify, listeners }, marker, root, onDaemon = () => { }) {
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
     const family = {
         root,
         daemons,
         descend,
+        lineage: (pids) => lineage(pids, marker),
         list: () => list(marker),
         adopt: (daemon) => {
             daemons.push(daemon);

@@ -531,6 +531,20 @@ const linuxProcessesSince = (root) => {
     });
     return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
+/** From two files of /proc for each of them. */
+const lineageOnLinux = async (pids, marker) => {
+    const found = new Map();
+    for (const start of pids) {
+        for (let pid = start; pid > 0 && !found.has(pid);) {
+            const stat = readStat(pid);
+            if (!stat || stat.dead)
+                break;
+            found.set(pid, { ...stat.process, ...environmentOf(pid, marker) });
+            pid = stat.process.parent;
+        }
+    }
+    return [...found.values()];
+};
 /** From one file of /proc. */
 const identifyOnLinux = async (pid) => {
     const stat = readStat(pid);
@@ -736,6 +750,7 @@ function platformOf(system = process.platform) {
                 listProcesses: listMacosProcesses,
                 processesSince: () => listMacosProcesses,
                 descend: nobody,
+                lineage: everybody(listMacosProcesses),
                 identify: identifyBy(listMacosProcesses),
                 signals: posixSignals,
             };
@@ -745,6 +760,7 @@ function platformOf(system = process.platform) {
                 listProcesses: listWindowsProcesses,
                 processesSince: () => listWindowsProcesses,
                 descend: nobody,
+                lineage: everybody(listWindowsProcesses),
                 identify: identifyBy(listWindowsProcesses),
                 signals: windowsSignals,
             };
@@ -754,6 +770,7 @@ function platformOf(system = process.platform) {
                 listProcesses: listLinuxProcesses,
                 processesSince: linuxProcessesSince,
                 descend: descendOnLinux,
+                lineage: lineageOnLinux,
                 identify: identifyOnLinux,
                 signals: posixSignals,
             };
@@ -761,6 +778,9 @@ function platformOf(system = process.platform) {
 }
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody = async function* () { };
+function everybody(list) {
+    return (_, marker) => list(marker);
+}
 function identifyBy(list) {
     return async (pid) => {
         const found = (await list('')).find((process) => process.pid === pid);

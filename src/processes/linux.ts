@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { everyPid, readProcFile } from '../proc-file.ts';
-import type { Identify, ListProcesses, ProcessesSince, ProcessInfo } from './process-info.ts';
+import type { Identify, Lineage, ListProcesses, ProcessesSince, ProcessInfo } from './process-info.ts';
 
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
 export const listLinuxProcesses: ListProcesses = async (marker) =>
@@ -26,6 +26,20 @@ export const linuxProcessesSince: ProcessesSince = (root) => {
       return [];
     });
   return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
+};
+
+/** From two files of /proc for each of them. */
+export const lineageOnLinux: Lineage = async (pids, marker) => {
+  const found = new Map<number, ProcessInfo>();
+  for (const start of pids) {
+    for (let pid = start; pid > 0 && !found.has(pid); ) {
+      const stat = readStat(pid);
+      if (!stat || stat.dead) break;
+      found.set(pid, { ...stat.process, ...environmentOf(pid, marker) });
+      pid = stat.process.parent;
+    }
+  }
+  return [...found.values()];
 };
 
 /** From one file of /proc. */

@@ -32,6 +32,9 @@ export type ProcessesSince = (root: ProcessIdentity) => ListProcesses;
  */
 export type Descend = (from: readonly ProcessIdentity[]) => AsyncIterable<readonly number[]>;
 
+/** These processes and all those above them; perhaps more where that takes no longer. */
+export type Lineage = (pids: readonly number[], marker: string) => Promise<readonly ProcessInfo[]>;
+
 /** The identity of one living process; undefined when there is none, or it cannot be told. */
 export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;
 
