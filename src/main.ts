@@ -1,3 +1,4 @@
+import './background-compilers-off.ts';
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';

@@ -1,3 +1,4 @@
+import './background-compilers-off.ts';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';

@@ -77,6 +77,12 @@ describe('the stat file of a process', () => {
     expect(parseProcStat(`1 (init) ${state} 0 1 1 0 -1 ${REST}`)?.dead).toBe(dead),
   );
 
+  it('tells of the living where the first thread has ended and others have not', () => {
+    const rest = REST.replace('20 0 1 0', '20 0 2 0');
+    expect(parseProcStat(`1 (init) Z 0 1 1 0 -1 ${rest}`)?.dead).toBe(false);
+    expect(parseProcStat(`1 (init) X 0 1 1 0 -1 ${rest}`)?.dead).toBe(true);
+  });
+
   it.each([
     '',
     '6808',

@@ -113,6 +113,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 139:
+/***/ (() => {
+
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/js/background-compilers-off.js
+
+/**
+ * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
+ * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
+ * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
+ * without Maglev, and Sparkplug in the foreground.
+ */
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
 /***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -546,22 +566,24 @@ function includesStatus(ranges, status) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(962);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(212);
-/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(459);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(208);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(236);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(832);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(719);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(354);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(678);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(319);
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(394);
-/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(228);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(20);
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(962);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(212);
+/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(459);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(208);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(236);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(832);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(719);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(354);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(678);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(319);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(394);
+/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(228);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(20);
+
 
 
 
@@ -580,35 +602,35 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Returns the exit status of the step. */
 async function main() {
-    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         isDirectory,
-        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_12__/* .findProgram */ .K)(name, process.env),
+        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_13__/* .findProgram */ .K)(name, process.env),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
-            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('Wrong input', problem);
+            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)('Wrong input', problem);
         return 1;
     }
     const { inputs } = parsed;
     const job = {
         environment: process.env,
         temporaryFolder: temporaryFolder(),
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOf */ .t)(),
         cancelled: cancellation(),
-        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz,
-        saveState: _state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ,
+        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .qz,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ,
     };
-    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_10__/* .serve */ .w)(inputs, job);
+    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_11__/* .serve */ .w)(inputs, job);
     return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
 }
 /** Hands the server to the later steps, or to the `test` command. */
 async function handOver(inputs, result, job) {
     const { ready } = result;
-    const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .whereaboutsOf */ .LQ)(inputs, result);
-    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)(result, whereabouts)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH(name, value);
+    const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .whereaboutsOf */ .LQ)(inputs, result);
+    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(result, whereabouts)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH(name, value);
     const { url, ports } = whereabouts;
     const state = {
         ...result.state,
@@ -616,37 +638,37 @@ async function handOver(inputs, result, job) {
         ports,
         ready: { url, at: Date.now(), proven: ready.proven },
     };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ)(state);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ)(state);
     if (ready.insteadOf) {
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellWarning */ .go)(`${inputs.name} ignores its port`, (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .detourLine */ .cC)(inputs, ready.endpoint.port, ready.insteadOf));
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellWarning */ .go)(`${inputs.name} ignores its port`, (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .detourLine */ .cC)(inputs, ready.endpoint.port, ready.insteadOf));
     }
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
     if (inputs.test === undefined)
         return 0;
-    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
-    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_4__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
+    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
+    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_5__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
     if (exit.status !== 0)
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_11__/* .describeExit */ .K)(exit)}`);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_12__/* .describeExit */ .K)(exit)}`);
     return exit.status;
 }
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 function reportFailure(inputs, { outcome, because, state }) {
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFailure */ .I)(inputs, outcome, because));
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFailure */ .I)(inputs, outcome, because));
     if (state.launches.length > 0) {
-        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_9__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_10__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
     }
     return 1;
 }
 /** The runner's, emptied between jobs; the system's where there is none. */
 function temporaryFolder() {
     const { RUNNER_TEMP: folder } = process.env;
-    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
 }
 function isDirectory(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
     }
     catch {
         return false; // Not there, or behind a folder that this user may not enter.
@@ -660,11 +682,11 @@ function cancellation() {
     return controller.signal;
 }
 try {
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .JZ)(await main());
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .endProcess */ .JZ)(await main());
 }
 catch (error) {
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('The action failed', error instanceof Error ? error.message : String(error));
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .endProcess */ .JZ)(1);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)('The action failed', error instanceof Error ? error.message : String(error));
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .endProcess */ .JZ)(1);
 }
 
 __webpack_async_result__();
@@ -1272,7 +1294,11 @@ function parseProcStat(text) {
     const [, pid = '', command = '', state = '', rest = ''] = match;
     // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
     const fields = rest.trim().split(' ', 20);
-    const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
+    const [parent = '', group = '', session = '', threads, start = '', next] = [
+        ...fields.slice(0, 3),
+        fields[16],
+        ...fields.slice(18, 20),
+    ];
     const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
     if (!areNumbers || next === undefined)
         return undefined;
@@ -1285,7 +1311,8 @@ function parseProcStat(text) {
             session: Number(session),
             command,
         },
-        dead: state === 'Z' || state === 'X' || state === 'x',
+        // A process whose first thread has ended is a zombie that still runs, and holds its files, while others of it do.
+        dead: (state === 'Z' && Number(threads) <= 1) || state === 'X' || state === 'x',
     };
 }
 function environmentOf(pid, marker) {

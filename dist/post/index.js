@@ -92,6 +92,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 139:
+/***/ (() => {
+
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/js/background-compilers-off.js
+
+/**
+ * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
+ * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
+ * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
+ * without Maglev, and Sparkplug in the foreground.
+ */
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
 /***/ 538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -565,7 +585,11 @@ function parseProcStat(text) {
     const [, pid = '', command = '', state = '', rest = ''] = match;
     // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
     const fields = rest.trim().split(' ', 20);
-    const [parent = '', group = '', session = '', start = '', next] = [...fields.slice(0, 3), ...fields.slice(18, 20)];
+    const [parent = '', group = '', session = '', threads, start = '', next] = [
+        ...fields.slice(0, 3),
+        fields[16],
+        ...fields.slice(18, 20),
+    ];
     const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
     if (!areNumbers || next === undefined)
         return undefined;
@@ -578,7 +602,8 @@ function parseProcStat(text) {
             session: Number(session),
             command,
         },
-        dead: state === 'Z' || state === 'X' || state === 'x',
+        // A process whose first thread has ended is a zombie that still runs, and holds its files, while others of it do.
+        dead: (state === 'Z' && Number(threads) <= 1) || state === 'X' || state === 'x',
     };
 }
 function environmentOf(pid, marker) {
@@ -795,17 +820,19 @@ function identifyBy(list) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(914);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(327);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(538);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(832);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(678);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(489);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44);
-/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(331);
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(914);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(327);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(832);
+/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(678);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(489);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44);
+/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(331);
+
 
 
 
@@ -818,22 +845,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Returns the exit status of the post phase. */
 async function post() {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)();
     if (state === 'nothing')
         return 0;
     if (state === 'unreadable') {
         const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWarning */ .go)('Nothing was stopped', message);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWarning */ .go)('Nothing was stopped', message);
         return 0;
     }
     const isFirst = isFirstTime(state);
-    const noted = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .readNotedExit */ .z8)(state.statusFile);
+    const noted = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotedExit */ .z8)(state.statusFile);
     const isMains = state.phase === 'launching' || state.phase === 'serving';
     const manner = { withCommand: isFirst && isMains, isCancelled: false, hurry: impatience() };
-    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_6__/* .stopServer */ .g)(state, manner, (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(), _report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz);
+    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_7__/* .stopServer */ .g)(state, manner, (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .t)(), _report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .qz);
     if (!isFirst)
         return 0;
-    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(state, noted, outcome);
+    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endingOf */ .z6)(state, noted, outcome);
     const status = report(state, ending);
     print(state, ending);
     await summarise(state, ending);
@@ -842,40 +869,40 @@ async function post() {
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 /** The ending in one line: a warning, or an error that fails the job, where the server ended by itself. */
 function report({ settings: { name, failOnExit }, ready, phase }, ending) {
-    const line = `${name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, ready?.at)}`;
+    const line = `${name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnding */ .be)(ending, ready?.at)}`;
     if (ending.kind === 'by-itself') {
-        (failOnExit ? _report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellError */ .SO : _report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWarning */ .go)(`${name} ended by itself`, line);
+        (failOnExit ? _report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellError */ .SO : _report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWarning */ .go)(`${name} ended by itself`, line);
         return failOnExit ? 1 : 0;
     }
     if (phase === 'serving' || phase === 'launching')
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz)(line);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .qz)(line);
     return 0;
 }
 function print({ settings: { name, printLog }, phase, launches, logFile }, ending) {
     // An input of our own, whose default the runner evaluates anew for post.
-    const jobFailed = ['failure', 'cancelled'].includes(_actions_core__WEBPACK_IMPORTED_MODULE_8__/* .getInput */ .V4('job-status'));
+    const jobFailed = ['failure', 'cancelled'].includes(_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .getInput */ .V4('job-status'));
     const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
     if (printLog === 'never' || (printLog === 'failure' && !failed))
         return;
     if (phase !== 'launching' && launches.length === 0)
         return;
-    (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printOutput */ .j)(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+    (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printOutput */ .j)(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
 }
 async function summarise(state, ending) {
     const endedByItself = ending.kind === 'by-itself';
-    if (!process.env.GITHUB_STEP_SUMMARY || !(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsSummary */ .u)(state, endedByItself))
+    if (!process.env.GITHUB_STEP_SUMMARY || !(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsSummary */ .u)(state, endedByItself))
         return;
-    const output = endedByItself || state.phase === 'failed' ? (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w)(state.logFile, 50) : [];
-    const markdown = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryMarkdown */ .e)(state, (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEnding */ .be)(ending, state.ready?.at), output);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_10__/* .summary */ .z.addRaw(markdown).write();
+    const output = endedByItself || state.phase === 'failed' ? (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w)(state.logFile, 50) : [];
+    const markdown = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .e)(state, (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnding */ .be)(ending, state.ready?.at), output);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .summary */ .z.addRaw(markdown).write();
 }
 /** Post may be run again, by a runner that retries: the server is looked for each time, all else is done once. */
 function isFirstTime({ folder }) {
-    const note = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'post-was-here');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(note))
+    const note = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'post-was-here');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(note))
         return false;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(note, '', { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(note, '', { mode: 0o600, flag: 'wx' });
     }
     catch {
         // The folder is gone; then so is the log, and there is little to tell twice.
@@ -890,12 +917,12 @@ function impatience() {
     return controller.signal;
 }
 try {
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .JZ)(await post());
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .JZ)(await post());
 }
 catch (error) {
     // Never the reason that a green job turns red.
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .tellWarning */ .go)('Stopping the server failed', error instanceof Error ? error.message : String(error));
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .JZ)(0);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWarning */ .go)('Stopping the server failed', error instanceof Error ? error.message : String(error));
+    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .JZ)(0);
 }
 
 __webpack_async_result__();

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/soak/**/*.test.ts'],
+    env: { SOAK_LAUNCHES: process.env.SOAK_LAUNCHES ?? '300' },
+  },
+});
