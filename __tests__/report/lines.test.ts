@@ -76,7 +76,7 @@ describe('a conflict in brief', () => {
     [{ message: 'EADDRINUSE' }, 'port 8080 in use (EADDRINUSE)'],
     [
       { message: `docker: ${'x'.repeat(200)} address already in use` },
-      `port 8080 in use (docker: ${'x'.repeat(52)}...${'x'.repeat(73)} address already in use)`,
+      `port 8080 in use (docker: ${'x'.repeat(52)}...${'x'.repeat(74)} address already in use)`,
     ],
     [{ port: 0 }, 'a port in use'],
   ])('of %j is "%s"', (about, text) => expect(conflictInBrief({ ...CONFLICT, ...about })).toBe(text));
