@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 export interface Listening {
@@ -22,12 +21,9 @@ export async function listen(
   });
   server.listen({ host, port, ipv6Only: true, exclusive: true });
   await once(server, 'listening');
-  // Who asks twice in one turn of the event loop gets one answer, and a socket of our own can come within it.
-  await nextTurn();
   const close = async (): Promise<void> => {
     for (const socket of sockets) socket.destroy();
     if (server.listening) await new Promise((resolve) => server.close(resolve));
-    await nextTurn();
   };
   onTestFinished(close);
   return { port: (server.address() as AddressInfo).port, server, close };

@@ -1,5 +1,6 @@
 import type { Listeners } from './listeners/listener.ts';
 import { judgeOwnership, type Ownership } from './listeners/ownership.ts';
+import type { ListeningSocket } from './listeners/proc-net-tcp.ts';
 import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
 import type { Descend, ProcessIdentity, ProcessInfo } from './processes/process-info.ts';
@@ -21,9 +22,15 @@ export interface ServerFamily {
 /**
  * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
  * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
- * since a process belongs to a server by what it is itself or by what it descends from.
+ * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
+ * they have just been read.
  */
-export async function findOwner(port: number, listeners: Listeners, family: ServerFamily): Promise<Ownership> {
+export async function findOwner(
+  port: number,
+  listeners: Listeners,
+  family: ServerFamily,
+  sockets?: readonly ListeningSocket[],
+): Promise<Ownership> {
   const { root, daemons, descend, lineage, list, adopt } = family;
   const descendants = new Set<number>();
   async function* likely(): AsyncGenerator<number> {
@@ -33,7 +40,7 @@ export async function findOwner(port: number, listeners: Listeners, family: Serv
     }
   }
 
-  let found = await listeners.onPort(port, likely());
+  let found = await listeners.onPort(port, likely(), sockets);
   if (found.length === 0) return { kind: 'nobody' };
   if (found.every(({ holder }) => holder && descendants.has(holder.pid))) return judgeOwnership(found, descendants);
 

@@ -51,7 +51,7 @@ export function viewServer(
   const memberPids = async (): Promise<readonly number[]> => (await members()).map(({ pid }) => pid);
 
   const glance = glancer(listeners);
-  const judged = new Map<number, { readonly sockets: string; readonly ownership: Promise<Ownership> }>();
+  const judged = new Map<number, Judgement>();
   let lookedUp: { readonly version: number; readonly own: Promise<readonly Listener[]> } | undefined;
 
   return {
@@ -64,12 +64,15 @@ export function viewServer(
     glance,
     ownershipOf: async (port) => {
       const { ports } = glance(0);
-      const sockets = ports?.get(port);
-      if (ports && sockets === undefined) return { kind: 'nobody' };
+      if (!ports) return findOwner(port, listeners, family);
+      const sockets = ports.get(port);
+      if (!sockets) return { kind: 'nobody' };
+      const inodes = sockets.map(({ inode }) => inode).join(' ');
       const before = judged.get(port);
-      if (before && before.sockets === sockets) return before.ownership;
-      const ownership = findOwner(port, listeners, family);
-      if (sockets !== undefined) judged.set(port, { sockets, ownership });
+      if (before?.inodes === inodes && performance.now() < before.until) return before.ownership;
+      const ownership = await findOwner(port, listeners, family, sockets);
+      const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+      judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
       return ownership;
     },
     listeners: (atMostAgeMs) => {
@@ -84,6 +87,17 @@ export function viewServer(
     },
   };
 }
+
+/** What has been found out about the sockets of these inodes. */
+interface Judgement {
+  readonly inodes: string;
+  readonly ownership: Ownership;
+  /** From `performance.now()`. */
+  readonly until: number;
+}
+
+/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
+const UNKNOWN_STAYS_MS = 200;
 
 /** Where the system tells them quickly. */
 async function childrenOf(root: ProcessIdentity, descend: Descend): Promise<readonly number[]> {

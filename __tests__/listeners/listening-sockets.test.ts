@@ -26,11 +26,10 @@ describe.skipIf(process.platform !== 'linux')('the listening sockets of a Linux 
     expect(new Set(found.map(({ inode }) => inode)).size).toBe(found.length);
   });
 
-  it('are found on every address, by one reading for all who ask at once', async () => {
+  it('are found on every address of a port', async () => {
     const { port } = await listen();
     await listen({ host: '::1', port });
     const found = listeningSockets()?.filter((socket) => socket.port === port);
     expect(found?.map(({ address }) => address)).toEqual(expect.arrayContaining(['127.0.0.1', '::1']));
-    expect(listeningSockets()).toBe(listeningSockets());
   });
 });

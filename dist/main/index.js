@@ -979,23 +979,13 @@ function ipv6(bytes) {
 ;// CONCATENATED MODULE: ./build/js/listeners/listening-sockets.js
 
 
-let latest;
 /**
- * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a
- * millisecond or three, for which the kernel walks through its tables, so those who ask in the same turn share one.
+ * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a millisecond
+ * or three, for which the kernel walks through its tables.
  */
 function listeningSockets() {
-    if (!latest) {
-        latest = { sockets: read() };
-        setImmediate(() => {
-            latest = undefined;
-        }).unref();
-    }
-    return latest.sockets;
-}
-/** A machine without IPv6 has no second file. */
-function read() {
     const sockets = listeningPart('/proc/net/tcp');
+    // A machine without IPv6 has no second file.
     return sockets === undefined ? undefined : parseProcNetTcp(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
 }
 const PIECE = Buffer.allocUnsafe(65_536);
@@ -1042,8 +1032,8 @@ function lastLine(text) {
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 const linuxListeners = {
-    onPort: async (port, likely) => {
-        const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
+    onPort: async (port, likely, known) => {
+        const sockets = known ?? listeningSockets()?.filter((socket) => socket.port === port) ?? [];
         if (sockets.length === 0)
             return [];
         const search = searchHolders(sockets.map(({ inode }) => inode));
@@ -2263,9 +2253,10 @@ function containersSince(processes, root) {
 /**
  * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
  * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
- * since a process belongs to a server by what it is itself or by what it descends from.
+ * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
+ * they have just been read.
  */
-async function findOwner(port, listeners, family) {
+async function findOwner(port, listeners, family, sockets) {
     const { root, daemons, descend, lineage, list, adopt } = family;
     const descendants = new Set();
     async function* likely() {
@@ -2275,7 +2266,7 @@ async function findOwner(port, listeners, family) {
             yield* generation;
         }
     }
-    let found = await listeners.onPort(port, likely());
+    let found = await listeners.onPort(port, likely(), sockets);
     if (found.length === 0)
         return { kind: 'nobody' };
     if (found.every(({ holder }) => holder && descendants.has(holder.pid)))
@@ -2331,8 +2322,7 @@ function glancer({ sockets }) {
             return glance;
         seen = text;
         changedAt = now;
-        const inodes = found && Map.groupBy(found, ({ port }) => port);
-        const ports = inodes && new Map([...inodes].map(([port, group]) => [port, group.map(({ inode }) => inode).join(' ')]));
+        const ports = found && Map.groupBy(found, ({ port }) => port);
         glance = { version: glance.version + 1, ports };
         return glance;
     };
@@ -2377,15 +2367,18 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         glance,
         ownershipOf: async (port) => {
             const { ports } = glance(0);
-            const sockets = ports?.get(port);
-            if (ports && sockets === undefined)
+            if (!ports)
+                return findOwner(port, listeners, family);
+            const sockets = ports.get(port);
+            if (!sockets)
                 return { kind: 'nobody' };
+            const inodes = sockets.map(({ inode }) => inode).join(' ');
             const before = judged.get(port);
-            if (before && before.sockets === sockets)
+            if (before?.inodes === inodes && performance.now() < before.until)
                 return before.ownership;
-            const ownership = findOwner(port, listeners, family);
-            if (sockets !== undefined)
-                judged.set(port, { sockets, ownership });
+            const ownership = await findOwner(port, listeners, family, sockets);
+            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+            judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
             return ownership;
         },
         listeners: (atMostAgeMs) => {
@@ -2403,6 +2396,8 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         },
     };
 }
+/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
+const UNKNOWN_STAYS_MS = 200;
 /** Where the system tells them quickly. */
 async function childrenOf(root, descend) {
     let isRoots = false;

@@ -270,23 +270,13 @@ function ipv6(bytes) {
 ;// CONCATENATED MODULE: ./build/js/listeners/listening-sockets.js
 
 
-let latest;
 /**
- * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a
- * millisecond or three, for which the kernel walks through its tables, so those who ask in the same turn share one.
+ * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a millisecond
+ * or three, for which the kernel walks through its tables.
  */
 function listeningSockets() {
-    if (!latest) {
-        latest = { sockets: read() };
-        setImmediate(() => {
-            latest = undefined;
-        }).unref();
-    }
-    return latest.sockets;
-}
-/** A machine without IPv6 has no second file. */
-function read() {
     const sockets = listeningPart('/proc/net/tcp');
+    // A machine without IPv6 has no second file.
     return sockets === undefined ? undefined : parseProcNetTcp(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
 }
 const PIECE = Buffer.allocUnsafe(65_536);
@@ -333,8 +323,8 @@ function lastLine(text) {
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 const linuxListeners = {
-    onPort: async (port, likely) => {
-        const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
+    onPort: async (port, likely, known) => {
+        const sockets = known ?? listeningSockets()?.filter((socket) => socket.port === port) ?? [];
         if (sockets.length === 0)
             return [];
         const search = searchHolders(sockets.map(({ inode }) => inode));

@@ -1,11 +1,12 @@
 import type { Listeners } from './listener.ts';
+import type { ListeningSocket } from './proc-net-tcp.ts';
 
 /** What a glance at the machine's listening sockets tells, without anybody's name. */
 export interface Glance {
   /** Another one than before when a socket may have begun or ceased to listen in between. */
   readonly version: number;
   /** The sockets of each port that somebody listens on; undefined where the system has no list that is quick to read. */
-  readonly ports: ReadonlyMap<number, string> | undefined;
+  readonly ports: ReadonlyMap<number, readonly ListeningSocket[]> | undefined;
 }
 
 /** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
@@ -29,9 +30,7 @@ export function glancer({ sockets }: Pick<Listeners, 'sockets'>): (atMostAgeMs: 
     if (text === seen && now - changedAt < staysValid) return glance;
     seen = text;
     changedAt = now;
-    const inodes = found && Map.groupBy(found, ({ port }) => port);
-    const ports =
-      inodes && new Map([...inodes].map(([port, group]) => [port, group.map(({ inode }) => inode).join(' ')]));
+    const ports = found && Map.groupBy(found, ({ port }) => port);
     glance = { version: glance.version + 1, ports };
     return glance;
   };

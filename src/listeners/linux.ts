@@ -8,8 +8,8 @@ import type { ListeningSocket } from './proc-net-tcp.ts';
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 export const linuxListeners: Listeners = {
-  onPort: async (port, likely) => {
-    const sockets = (listeningSockets() ?? []).filter((socket) => socket.port === port);
+  onPort: async (port, likely, known) => {
+    const sockets = known ?? listeningSockets()?.filter((socket) => socket.port === port) ?? [];
     if (sockets.length === 0) return [];
     const search = searchHolders(sockets.map(({ inode }) => inode));
     for await (const pid of likely) if (search.lookAt(pid)) break;

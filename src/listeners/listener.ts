@@ -22,9 +22,14 @@ export interface Listener {
 export interface Listeners {
   /**
    * Everyone who listens on `port`. Holders are looked for among the `likely` processes first, which are asked for as far
-   * as it takes, and not at all where nobody listens; a socket that several share is told of the first of them.
+   * as it takes, and not at all where nobody listens; a socket that several share is told of the first of them. Where the
+   * port's `sockets` have just been read they need not be read again.
    */
-  readonly onPort: (port: number, likely: Iterable<number> | AsyncIterable<number>) => Promise<readonly Listener[]>;
+  readonly onPort: (
+    port: number,
+    likely: Iterable<number> | AsyncIterable<number>,
+    sockets?: readonly ListeningSocket[],
+  ) => Promise<readonly Listener[]>;
   /** The users that these processes run as; empty where a listener without a holder is never told. */
   readonly usersOf: (pids: readonly number[]) => Promise<ReadonlySet<number>>;
   /** Every listening socket of the machine, nobody's name being looked up, where that is quick to tell. */

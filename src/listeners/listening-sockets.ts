@@ -1,25 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { isListening, type ListeningSocket, parseProcNetTcp } from './proc-net-tcp.ts';
 
-let latest: { readonly sockets: readonly ListeningSocket[] | undefined } | undefined;
-
 /**
- * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a
- * millisecond or three, for which the kernel walks through its tables, so those who ask in the same turn share one.
+ * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a millisecond
+ * or three, for which the kernel walks through its tables.
  */
 export function listeningSockets(): readonly ListeningSocket[] | undefined {
-  if (!latest) {
-    latest = { sockets: read() };
-    setImmediate(() => {
-      latest = undefined;
-    }).unref();
-  }
-  return latest.sockets;
-}
-
-/** A machine without IPv6 has no second file. */
-function read(): readonly ListeningSocket[] | undefined {
   const sockets = listeningPart('/proc/net/tcp');
+  // A machine without IPv6 has no second file.
   return sockets === undefined ? undefined : parseProcNetTcp(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
 }
 
