@@ -23,16 +23,17 @@ const READY: Ready = {
 
 describe('the url', () => {
   it.each([
-    ['http', 'localhost', '127.0.0.1', 'http://localhost:23817'],
-    ['http', 'localhost', '::1', 'http://localhost:23817'],
-    ['https', 'app.test', '127.0.0.1', 'https://app.test:23817'],
-    ['http', '::1', '::1', 'http://[::1]:23817'],
-    ['http', '127.0.0.1', '127.0.0.1', 'http://127.0.0.1:23817'],
-    ['http', 'localhost', '10.1.0.4', 'http://10.1.0.4:23817'],
-    ['http', 'localhost', 'fd00::4', 'http://[fd00::4]:23817'],
-    ['http', 'app.test', '10.1.0.4', 'http://app.test:23817'],
-  ] as const)('of %s at %s, listening on %s, is %4$s', (scheme, host, address, url) => {
-    expect(urlOf({ scheme, host }, { address, port: 23_817 })).toBe(url);
+    ['http', 'localhost', '127.0.0.1', true, 'http://localhost:23817'],
+    ['http', 'localhost', '::1', true, 'http://localhost:23817'],
+    ['http', 'localhost', '::1', false, 'http://[::1]:23817'],
+    ['https', 'app.test', '127.0.0.1', true, 'https://app.test:23817'],
+    ['http', '::1', '::1', true, 'http://[::1]:23817'],
+    ['http', '127.0.0.1', '127.0.0.1', true, 'http://127.0.0.1:23817'],
+    ['http', 'localhost', '10.1.0.4', false, 'http://10.1.0.4:23817'],
+    ['http', 'localhost', 'fd00::4', false, 'http://[fd00::4]:23817'],
+    ['http', 'app.test', '10.1.0.4', false, 'http://app.test:23817'],
+  ] as const)('of %s at %s, listening on %s (at localhost: %s), is %s', (scheme, host, address, isAtLocalhost, url) => {
+    expect(urlOf({ scheme, host }, { address, port: 23_817 }, isAtLocalhost)).toBe(url);
     expect(new URL(url).port).toBe('23817');
   });
 });
@@ -40,7 +41,7 @@ describe('the url', () => {
 describe('the whereabouts', () => {
   it('tell every port variable', async () => {
     const inputs = await inputsOf({ 'extra-ports': 'ADMIN_PORT' });
-    expect(whereaboutsOf(inputs, READY)).toEqual({
+    expect(await whereaboutsOf(inputs, READY)).toEqual({
       url: 'http://localhost:23817',
       ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
     });
@@ -49,7 +50,7 @@ describe('the whereabouts', () => {
   it('tell the port that the system has chosen instead of 0, under all its names', async () => {
     const inputs = await inputsOf({ port: '0', 'port-env': 'PORT HTTP_PORT' });
     const ports = { ...READY.ports, main: 0, byVariable: { PORT: 0, HTTP_PORT: 0, ADMIN_PORT: 23_900 } };
-    expect(whereaboutsOf(inputs, { ...READY, ports }).ports).toEqual({
+    expect((await whereaboutsOf(inputs, { ...READY, ports })).ports).toEqual({
       PORT: 23_817,
       HTTP_PORT: 23_817,
       ADMIN_PORT: 23_900,

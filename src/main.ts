@@ -45,7 +45,7 @@ async function main(): Promise<number> {
 /** Hands the server to the later steps, or to the `test` command. */
 async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number> {
   const { ready } = result;
-  const whereabouts = whereaboutsOf(inputs, result);
+  const whereabouts = await whereaboutsOf(inputs, result);
   for (const [name, value] of Object.entries(outputsOf(result, whereabouts))) core.setOutput(name, value);
   const { url, ports } = whereabouts;
   const state = {

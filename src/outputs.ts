@@ -10,8 +10,17 @@ export interface Whereabouts {
   readonly ports: Readonly<Record<string, number>>;
 }
 
-export function whereaboutsOf(inputs: Inputs, { ready: { endpoint }, ports }: Ready): Whereabouts {
-  return { url: urlOf(inputs, endpoint), ports: portsByVariable(inputs, ports, endpoint.port) };
+export async function whereaboutsOf(inputs: Inputs, { ready: { endpoint }, ports }: Ready): Promise<Whereabouts> {
+  const url = urlOf(inputs, endpoint, await isAtLocalhost(endpoint));
+  return { url, ports: portsByVariable(inputs, ports, endpoint.port) };
+}
+
+/** Not every machine has ::1 under the name localhost. */
+async function isAtLocalhost({ address }: Endpoint): Promise<boolean> {
+  if (address !== '::1') return address === '127.0.0.1';
+  const { lookup } = await import('node:dns/promises');
+  const found = await lookup('localhost', { all: true }).catch(() => []);
+  return found.some((one) => one.address === address);
 }
 
 /** Every port variable and its port, now that the main one is known: with `port: 0` it was 0 before. */
@@ -43,11 +52,14 @@ export function outputsOf(
 }
 
 /**
- * The url of an endpoint: at `host`, in brackets where it is an IPv6 address. A server that listens on no loopback
- * address is not at `localhost`, so there its own address stands in for that default.
+ * The url of an endpoint: at `host`, in brackets where it is an IPv6 address. Where `localhost`, the default, does not
+ * lead to it, its own address stands in for that.
  */
-export function urlOf({ scheme, host }: Pick<Inputs, 'scheme' | 'host'>, { address, port }: Endpoint): string {
-  const isLoopback = address === '127.0.0.1' || address === '::1';
-  const name = host === 'localhost' && !isLoopback ? address : host;
+export function urlOf(
+  { scheme, host }: Pick<Inputs, 'scheme' | 'host'>,
+  { address, port }: Endpoint,
+  isAtLocalhost: boolean,
+): string {
+  const name = host === 'localhost' && !isAtLocalhost ? address : host;
   return `${scheme}://${urlHost(name)}:${port}`;
 }

@@ -12,6 +12,14 @@ describe('the register of ports that were handed out', () => {
     expect([3_000, 3_001, 3_000].map(handedOut.note)).toEqual([true, true, false]);
   });
 
+  it('tells whether a port was noted, by this step or another', () => {
+    const folder = temporaryFolder();
+    const handedOut = handedOutIn(folder);
+    expect(handedOut.has(3_000)).toBe(false);
+    handedOut.note(3_000);
+    expect([handedOut.has(3_000), handedOutIn(folder).has(3_000), handedOut.has(3_001)]).toEqual([true, true, false]);
+  });
+
   it('is one for every step of the job', () => {
     const folder = temporaryFolder();
     expect(handedOutIn(folder).note(3_000)).toBe(true);

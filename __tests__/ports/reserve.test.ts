@@ -56,6 +56,18 @@ async function freeRun(length: number): Promise<number> {
 }
 
 describe('reserving a port of our choice', () => {
+  it('never claims one that the job has had, so that another job gets it meanwhile', async () => {
+    const port = await freeRun(1);
+    const range: PortNeeds = { ...AUTO, port: { kind: 'range', first: port, last: port } };
+    const folder = temporaryFolder();
+    handedOutIn(folder).note(port);
+    const here = newChooser(folder);
+    const attempts = Array.from({ length: 50 }, () => reserve(range, here));
+    const there = await reserve(range, newChooser());
+    expect(there).toMatchObject({ kind: 'reserved', ports: { main: port } });
+    for (const attempt of attempts) expect(await attempt).toEqual({ kind: 'none-left' });
+  });
+
   it('yields a free port under every name, and claims it until it is released', async () => {
     const { ports, release } = await portsOf({ ...AUTO, portVariables: ['PORT', 'HTTP_PORT'] }, newChooser());
     expect(ports.byVariable).toEqual({ PORT: ports.main, HTTP_PORT: ports.main });

@@ -78,7 +78,9 @@ describe('readiness', () => {
   it('finds a server that listens on ::1 only', async () => {
     const job = startJob();
     const { outputs } = await job.uses({ run: serverCommand('host=::1'), 'ready-path': '/' }).done;
-    expect(outputs).toMatchObject({ address: '::1', url: `http://localhost:${outputs.port}` });
+    expect(outputs.address).toBe('::1');
+    // At localhost, or at [::1] on a machine where localhost does not lead there.
+    expect(await bodyAt(outputs.url)).toContain('server');
   });
 
   it('puts an IPv6 host into brackets', async () => {

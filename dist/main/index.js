@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 474:
 /***/ ((module) => {
 
@@ -628,7 +635,7 @@ async function main() {
 /** Hands the server to the later steps, or to the `test` command. */
 async function handOver(inputs, result, job) {
     const { ready } = result;
-    const whereabouts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .whereaboutsOf */ .LQ)(inputs, result);
+    const whereabouts = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .whereaboutsOf */ .LQ)(inputs, result);
     for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(result, whereabouts)))
         _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH(name, value);
     const { url, ports } = whereabouts;
@@ -786,8 +793,17 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, 
 /* unused harmony export urlOf */
 /* harmony import */ var _readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
 
-function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
-    return { url: urlOf(inputs, endpoint), ports: portsByVariable(inputs, ports, endpoint.port) };
+async function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
+    const url = urlOf(inputs, endpoint, await isAtLocalhost(endpoint));
+    return { url, ports: portsByVariable(inputs, ports, endpoint.port) };
+}
+/** Not every machine has ::1 under the name localhost. */
+async function isAtLocalhost({ address }) {
+    if (address !== '::1')
+        return address === '127.0.0.1';
+    const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 553, 19));
+    const found = await lookup('localhost', { all: true }).catch(() => []);
+    return found.some((one) => one.address === address);
 }
 /** Every port variable and its port, now that the main one is known: with `port: 0` it was 0 before. */
 function portsByVariable({ portVariables }, { byVariable }, main) {
@@ -809,12 +825,11 @@ function outputsOf({ ready, state }, { url, ports }) {
     };
 }
 /**
- * The url of an endpoint: at `host`, in brackets where it is an IPv6 address. A server that listens on no loopback
- * address is not at `localhost`, so there its own address stands in for that default.
+ * The url of an endpoint: at `host`, in brackets where it is an IPv6 address. Where `localhost`, the default, does not
+ * lead to it, its own address stands in for that.
  */
-function urlOf({ scheme, host }, { address, port }) {
-    const isLoopback = address === '127.0.0.1' || address === '::1';
-    const name = host === 'localhost' && !isLoopback ? address : host;
+function urlOf({ scheme, host }, { address, port }, isAtLocalhost) {
+    const name = host === 'localhost' && !isAtLocalhost ? address : host;
     return `${scheme}://${(0,_readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .c)(name)}:${port}`;
 }
 
@@ -2667,6 +2682,9 @@ async function reservePorts(needs, chooser) {
 async function choose(request, { handedOut, random }, claims) {
     const candidates = request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
     for (const port of candidates) {
+        // Looked at first: a claim of a moment would make others pass over a port that is theirs to take.
+        if (handedOut.has(port))
+            continue;
         const claim = await claimPort(port);
         if (!claim)
             continue;
@@ -3767,6 +3785,7 @@ function handedOutIn(temporaryFolder) {
     const isUsable = handed_out_makePrivateFolder(folder);
     const ofThisStep = new Set();
     return {
+        has: (port) => ofThisStep.has(port) || (isUsable && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, String(port)))),
         note: (port) => {
             if (ofThisStep.has(port))
                 return false;

@@ -1,8 +1,9 @@
-import { closeSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Remembers the ports that the launches of this job have had, so that no later one meets an earlier one's clients. */
 export interface HandedOut {
+  readonly has: (port: number) => boolean;
   /** Notes the port; false when it was noted before. */
   readonly note: (port: number) => boolean;
 }
@@ -17,6 +18,7 @@ export function handedOutIn(temporaryFolder: string): HandedOut {
   const isUsable = makePrivateFolder(folder);
   const ofThisStep = new Set<number>();
   return {
+    has: (port) => ofThisStep.has(port) || (isUsable && existsSync(join(folder, String(port)))),
     note: (port) => {
       if (ofThisStep.has(port)) return false;
       ofThisStep.add(port);

@@ -86,6 +86,8 @@ async function choose(
   const candidates =
     request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
   for (const port of candidates) {
+    // Looked at first: a claim of a moment would make others pass over a port that is theirs to take.
+    if (handedOut.has(port)) continue;
     const claim = await claimPort(port);
     if (!claim) continue;
     if ((await isFree(port)) && handedOut.note(port)) {
