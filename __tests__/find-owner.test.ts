@@ -55,6 +55,7 @@ function familyOf(processes: readonly ProcessInfo[], generations: readonly (read
       asked.push('list');
       return processes;
     },
+    mayChangeUser: false,
     adopt: (daemon) => daemons.push(daemon),
   };
   return { family, asked, daemons };
@@ -121,7 +122,7 @@ describe('the owner of a port', () => {
     });
     expect(await findOwner(PORT, listeners(33), family)).toEqual({ kind: 'unknown' });
     expect(await findOwner(PORT, listeners(0), family)).toMatchObject({ kind: 'foreign', holder: undefined });
-    expect(asked).toEqual(['list', 'list']);
+    expect(asked).toEqual(['lineage of 10', 'list', 'lineage of 10', 'list']);
   });
 
   it('is the server where a daemon of its own without an environment listens, which is then known', async () => {
@@ -135,5 +136,27 @@ describe('the owner of a port', () => {
     const { family, daemons } = familyOf([...ALL, processOf(70, 1, { bare: true, session: 70, start: '99' })]);
     expect(await findOwner(PORT, listenersWith(['127.0.0.1', 70]), family)).toMatchObject({ kind: 'foreign' });
     expect(daemons).toEqual([]);
+  });
+
+  it('is somebody else where such a process has not been left behind by who started it', async () => {
+    const bare = processOf(70, 50, { bare: true, session: 70, start: '101' });
+    const { family, daemons } = familyOf([...ALL, bare]);
+    expect(await findOwner(PORT, listenersWith(['127.0.0.1', 70]), family)).toMatchObject({ kind: 'foreign' });
+    expect(daemons).toEqual([]);
+  });
+
+  it('is the server where its daemon has gone to the user’s own systemd', async () => {
+    const reaper = processOf(5, 1, { start: '1', command: 'systemd' });
+    const daemon = processOf(70, 5, { bare: true, session: 70, start: '101' });
+    const { family, daemons } = familyOf([reaper, processOf(10, 5), daemon]);
+    expect(await findOwner(PORT, listenersWith(['127.0.0.1', 70]), family)).toMatchObject({ kind: 'ours' });
+    expect(daemons).toEqual([{ pid: 70, start: '101' }]);
+  });
+
+  it('cannot be told where nobody is to be seen and the server may be anybody', async () => {
+    const { family } = familyOf(ALL);
+    const hidden: Listener = { address: '127.0.0.1', port: PORT, holder: undefined, user: 0 };
+    const listeners: Listeners = { ...listenersWith(), onPort: async () => [hidden] };
+    expect(await findOwner(PORT, listeners, { ...family, mayChangeUser: true })).toEqual({ kind: 'unknown' });
   });
 });

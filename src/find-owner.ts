@@ -15,6 +15,8 @@ export interface ServerFamily {
   readonly lineage: (pids: readonly number[]) => Promise<readonly ProcessInfo[]>;
   /** Every process that may be a member or a daemon of the server's. */
   readonly list: () => Promise<readonly ProcessInfo[]>;
+  /** Whether it may run as other users than are to be seen now: a command with sudo. */
+  readonly mayChangeUser: boolean;
   /** Takes in a daemon. */
   readonly adopt: (daemon: ProcessIdentity) => void;
 }
@@ -48,10 +50,11 @@ export async function findOwner(
     const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
     // Where a socket's user is all that is seen, all of the server's users are needed.
     const isHidden = holders.length < found.length;
-    const listed = await (isHidden ? list() : lineage(root ? [root.pid, ...holders] : holders));
+    const near = await lineage(root ? [root.pid, ...holders] : holders);
+    const listed = isHidden ? [...near, ...(await list())] : near;
     const members = findMembers(listed, root, daemons).map(({ pid }) => pid);
     const contained = containersSince(listed, root).map(({ pid }) => pid);
-    const users = isHidden ? await listeners.usersOf([...members, ...contained]) : undefined;
+    const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
     const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
     const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
     if (!daemon) return ownership;
@@ -60,15 +63,27 @@ export async function findOwner(
   }
 }
 
-/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
+/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
+const REAPERS: ReadonlySet<string> = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+
+/**
+ * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
+ * left behind by whoever started it: a reaper is its parent now.
+ */
 function findDaemon(
   processes: readonly ProcessInfo[],
   pid: number | undefined,
   root: ProcessIdentity,
 ): ProcessInfo | undefined {
-  const process = processes.find((candidate) => candidate.pid === pid);
-  if (!process || !isDetached(process, root)) return undefined;
-  return findDaemon(processes, process.parent, root) ?? process;
+  const lineageOf = (from: number | undefined): readonly ProcessInfo[] => {
+    const found = processes.find((candidate) => candidate.pid === from);
+    return found ? [found, ...lineageOf(found.parent)] : [];
+  };
+  const detached = lineageOf(pid);
+  const end = detached.findIndex((process) => !isDetached(process, root));
+  const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+  const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+  return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
 }
 
 /** Without an environment, and younger than the root. Kernel threads have none either, but no session. */

@@ -26,13 +26,15 @@ export interface ServerView {
 /**
  * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
  * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, and started after the root did.
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
+ * socket whose holder is hidden may be the server's whosever it is.
  */
 export function viewServer(
   { listProcesses, processesSince, descend, lineage, identify, listeners }: Platform,
   marker: string,
   root: ProcessIdentity | undefined,
   onDaemon: (daemon: ProcessIdentity) => void = () => {},
+  mayChangeUser = false,
 ): ServerView {
   const daemons: ProcessIdentity[] = [];
   const list = root ? processesSince(root) : listProcesses;
@@ -42,6 +44,7 @@ export function viewServer(
     descend,
     lineage: (pids) => lineage(pids, marker),
     list: () => list(marker),
+    mayChangeUser,
     adopt: (daemon) => {
       daemons.push(daemon);
       onDaemon(daemon);
@@ -57,6 +60,7 @@ export function viewServer(
   return {
     memberPids,
     mayHaveDaemons: async () => {
+      if (mayChangeUser) return true;
       const processes = await family.list();
       const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
       return hasDaemons || containersSince(processes, root).length > 0;

@@ -54,4 +54,11 @@ describe('a glance at the listening sockets', () => {
     expect(glancer({})(0).ports).toBeUndefined();
     expect(glancer({ sockets: () => undefined })(0).ports).toBeUndefined();
   });
+
+  it('without a list is another one each time that it has to be of now, and rarely where it has not', () => {
+    const glance = glancer({});
+    const { version } = glance(0);
+    expect(glance(20).version).toBe(version);
+    expect(glance(0).version).not.toBe(version);
+  });
 });

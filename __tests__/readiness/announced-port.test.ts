@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { announcedPorts } from '../../src/readiness/announced-port.ts';
+import { announcedPorts, sideDoors } from '../../src/readiness/announced-port.ts';
 import { anyText } from '../any-text.ts';
 
 describe('the output of a server', () => {
@@ -20,6 +20,8 @@ describe('the output of a server', () => {
     'info: Microsoft.Hosting.Lifetime[14] Now listening on: http://localhost:3000',
     'Web Server is available at http://localhost:3000/ (bind address 127.0.0.1)',
     '[Wed Nov 25 01:00:00 2026] PHP 8.2.20 Development Server (http://127.0.0.1:3000) started',
+    'Server listening on 3000',
+    'Listening at 3000.',
     '1:M 25 Nov 2026 01:00:00.000 * Running mode=standalone, port=3000.',
   ])('says that it is up: %s', (line) => {
     expect(announcedPorts(`starting\n${line}\nmore\n`, [2_999, 3_000, 3_001])).toEqual([3_000]);
@@ -34,6 +36,10 @@ describe('the output of a server', () => {
     'management server started on port 3000',
     'pprof listening on :3000',
     'HMR server running on port 3000',
+    'Health check server listening on port 3000',
+    'Dashboard available at http://localhost:3000',
+    'API server listening at: 127.0.0.1:3000',
+    'Temporal UI: http://localhost:3000',
     'connecting to 127.0.0.1:3000',
     'compiled 3000 modules, ready',
     'GET /now 3000 ms',
@@ -47,5 +53,10 @@ describe('the output of a server', () => {
         expect(ports).toEqual(expect.arrayContaining([...announcedPorts(text, ports)]));
       }),
     );
+  });
+
+  it('names its side doors', () => {
+    const output = 'Debugger listening on ws://127.0.0.1:9229/0b0c\nMetrics on :9090\nListening on :3000\n';
+    expect(sideDoors(output, [3_000, 9_090, 9_229])).toEqual([9_090, 9_229]);
   });
 });

@@ -25,10 +25,10 @@ const timedOut = (missing: readonly string[], listensOn: readonly number[] = [],
   listensOn,
   fix,
 });
-const elsewhere = (listensOn: readonly number[], captured: boolean, fix?: string): FailedOutcome => ({
+const elsewhere = (listensOn: readonly number[], isOfReadyLog: boolean, fix?: string): FailedOutcome => ({
   kind: 'elsewhere',
   port: 41_237,
-  captured,
+  isOfReadyLog,
   listensOn,
   fix,
 });

@@ -20,7 +20,12 @@ describe('how a server is told its port', () => {
     expect(portFix('hugo server', '', 'WEB_PORT')).toBe('hugo server --port $WEB_PORT');
   });
 
-  it('is not guessed', () => {
-    expect(portFix('./my-server', 'listening on 3000', 'PORT')).toBeUndefined();
+  it.each([
+    ['./my-server', 'listening on 3000'],
+    ['npm start', 'Connected to postgres at db:5432, with flask and vite beside it'],
+    ['cd astro-docs && node .', ''],
+    ['node my-vite.js', ''],
+  ])('is not guessed from %j and %j', (run, output) => {
+    expect(portFix(run, output, 'PORT')).toBeUndefined();
   });
 });

@@ -7,10 +7,13 @@ const ignoring = (announce: string, ...settings: readonly string[]): string =>
 
 const LOCAL = 'Local: http://localhost:{}/';
 
+/** A quarter of it is how long a server has to stay where it is. */
+const SOON = { 'ready-timeout': '8s' };
+
 describe.runIf(onLinux)('a server that ignores $PORT and says where it is', () => {
   it('is served there, with a warning that names the fix, where nothing but the outputs goes by the port', async () => {
     const job = startJob();
-    const step = await job.uses({ run: `: vite; ${ignoring(LOCAL)}`, 'ready-path': '/', name: 'web' }).done;
+    const step = await job.uses({ run: `: vite; ${ignoring(LOCAL)}`, 'ready-path': '/', name: 'web', ...SOON }).done;
     expect(step.exitCode, step.log).toBe(0);
     const { port, url, ports } = step.outputs;
     expect(await bodyAt(url)).toContain('server');
@@ -29,7 +32,7 @@ describe.runIf(onLinux)('a server that ignores $PORT and says where it is', () =
     ['a range', { port: '23200-23299' }],
   ])('fails long before the time is up where it has another reader: %s', async (_, inputs) => {
     const job = startJob();
-    const step = await job.uses({ run: ignoring(LOCAL), name: 'web', ...inputs }).done;
+    const step = await job.uses({ run: ignoring(LOCAL), name: 'web', ...SOON, ...inputs }).done;
     expect(errorsIn(step)).toEqual([
       expect.stringMatching(/^web: listens on \d+ instead of \d+; pass \$PORT to it\.$/),
     ]);
@@ -39,13 +42,13 @@ describe.runIf(onLinux)('a server that ignores $PORT and says where it is', () =
   it('fails where the workflow has given the port', async () => {
     const port = await freePort();
     const job = startJob();
-    const step = await job.uses({ run: ignoring(LOCAL), port: String(port) }).done;
+    const step = await job.uses({ run: ignoring(LOCAL), port: String(port), ...SOON }).done;
     expect(errorsIn(step)).toEqual([expect.stringContaining(`instead of ${port}; pass $PORT to it`)]);
   });
 
   it('counts as saying so when ready-log matches', async () => {
     const job = startJob();
-    const step = await job.uses({ run: ignoring('compiled'), 'ready-log': 'compiled' }).done;
+    const step = await job.uses({ run: ignoring('compiled'), 'ready-log': 'compiled', ...SOON }).done;
     expect(step.exitCode, step.log).toBe(0);
     expect(await bodyAt(step.outputs.url)).toContain('server');
   });
@@ -64,7 +67,7 @@ describe.runIf(onLinux)('a server that opens another port first', () => {
     async (side) => {
       const gate = await openGate();
       const job = startJob();
-      const step = job.uses({ run: serverCommand(`"side=${side || 'starting'}"`, gate.setting) });
+      const step = job.uses({ run: serverCommand(`"side=${side || 'starting'}"`, gate.setting), ...SOON });
       const { go } = await gate.arrival();
       // Longer than it takes to be taken for settled elsewhere.
       setTimeout(go, 3_000);
@@ -84,7 +87,8 @@ describe('a server that tries again by itself', () => {
     const { port, go } = await gate.arrival();
     const stranger = await takePort(port);
     go();
-    setTimeout(stranger.letGo, 600);
+    // Longer than it is waited after words without a stranger.
+    setTimeout(stranger.letGo, 3_000);
     const { outputs, exitCode, log } = await step.done;
     expect(exitCode, log).toBe(0);
     expect(outputs).toMatchObject({ launches: '1', port: String(port) });

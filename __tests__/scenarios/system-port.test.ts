@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, freePort, onLinux, serverCommand, startJob, takePort } from './harness.ts';
+import { bodyAt, errorsIn, freePort, onLinux, openGate, serverCommand, startJob, takePort } from './harness.ts';
 
 describe.runIf(onLinux)('port: 0', () => {
   it('is checked against the port that ready-log captures', async () => {
@@ -13,7 +13,7 @@ describe.runIf(onLinux)('port: 0', () => {
   it('does not take a port for its own that nobody listens on', async () => {
     const job = startJob();
     const wrong = await freePort();
-    const inputs = { port: '0', 'ready-log': 'at (?<port>\\d+)', name: 'api' };
+    const inputs = { port: '0', 'ready-log': 'at (?<port>\\d+)', name: 'api', 'ready-timeout': '8s' };
     const step = await job.uses({ run: serverCommand(`"ready-line=up at ${wrong}"`), ...inputs }).done;
     expect(errorsIn(step)).toEqual([
       expect.stringMatching(new RegExp(`^api: listens on \\d+, and ready-log captured ${wrong} as its port\\.`)),
@@ -37,6 +37,17 @@ describe.runIf(onLinux)('port: 0', () => {
     const step = await job.uses({ run: serverCommand('side=side', '"ready-line=up"'), ...inputs }).done;
     expect(step.exitCode, step.log).toBe(0);
     expect(await bodyAt(step.outputs.url)).toContain('server');
+  });
+
+  it('is not a side door that opens first', async () => {
+    const gate = await openGate();
+    const job = startJob();
+    const run = serverCommand('"side=Debugger listening on ws://127.0.0.1:{}/0b0c"', gate.setting);
+    const step = job.uses({ run, port: '0' });
+    setTimeout((await gate.arrival()).go, 200);
+    const { outputs, exitCode, log } = await step.done;
+    expect(exitCode, log).toBe(0);
+    expect(await bodyAt(outputs.url)).toContain('server');
   });
 
   it('is an error that lists them where several fit', async () => {

@@ -1,8 +1,20 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, freePort, onLinux, openGate, serverCommand, startJob, takePort, until } from './harness.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  bodyAt,
+  errorsIn,
+  freePort,
+  isAlive,
+  onLinux,
+  openGate,
+  serverCommand,
+  startJob,
+  takePort,
+  until,
+} from './harness.ts';
 
 describe('the truth about the port', () => {
   it('is not the answer of a stranger that has gone before the server is ready', async () => {
@@ -55,6 +67,27 @@ describe('the truth about the port', () => {
     expect((await step.done).log).not.toContain('600 ms');
   });
 
+  it.runIf(onLinux)('is not taken in by a stranger without an environment', async () => {
+    const gate = await openGate();
+    const job = startJob();
+    const step = job.uses({ run: serverCommand(gate.setting, 'when-busy=hang') });
+    const { port, go } = await gate.arrival();
+    const script = `require('net').createServer().listen(${port}, '127.0.0.1', () => console.log('up'))`;
+    const bare = spawn(process.execPath, ['-e', script], {
+      env: {},
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    onTestFinished(() => void bare.kill());
+    await once(bare.stdout, 'data');
+    go();
+    await step.line(new RegExp(`port ${port} in use .*pid ${bare.pid}.*relaunching`));
+    (await gate.arrival()).go();
+    expect((await step.done).outputs.launches).toBe('2');
+    await job.end();
+    expect(isAlive(bare.pid ?? 0)).toBe(true);
+  });
+
   it.runIf(onLinux)('knows a daemon that has left its parents and its environment', async () => {
     const job = startJob();
     const run = `env -i setsid ${serverCommand('port=PORT').replace('port=PORT', 'port=$PORT')} &\nexit 0`;
@@ -73,6 +106,13 @@ describe('words about another port', () => {
     const run = `echo "HMR socket: address already in use"\n(sleep 1.5; echo compiled) &\n${serverCommand()}`;
     const { exitCode, log } = await job.uses({ run, 'ready-log': 'compiled' }).done;
     expect(exitCode, log).toBe(0);
+  });
+
+  it('do not end a server that is slow to bind its own', async () => {
+    const job = startJob();
+    const run = `echo "HMR socket: address already in use"\nsleep 2.5\n${serverCommand()}`;
+    const { outputs, log } = await job.uses({ run }).done;
+    expect(outputs.launches, log).toBe('1');
   });
 
   it('do not explain the death of a server that had bound its own', async () => {

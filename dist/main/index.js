@@ -1664,7 +1664,7 @@ function describeFailure(inputs, outcome, because) {
             return `${name}: not ready within ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
         }
         case 'elsewhere':
-            return outcome.captured
+            return outcome.isOfReadyLog
                 ? `${name}: listens on ${outcome.listensOn.join(', ') || 'no port'}, and ready-log captured ${outcome.port} as its port. Make its group named port match the server's own.`
                 : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; pass ${variable} to it${example(outcome.fix)}.`;
         case 'ambiguous':
@@ -2223,7 +2223,8 @@ const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*'])
 /**
  * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
  * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its.
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
+ * `any` where it cannot be told as whom the server runs.
  */
 function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
     const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
@@ -2232,7 +2233,7 @@ function judgeOwnership(listeners, ours, users = new Set(), containers = new Set
     for (const { holder, address, user } of decisive) {
         const isStranger = holder
             ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
-            : user !== undefined && !users.has(user);
+            : users !== 'any' && user !== undefined && !users.has(user);
         if (isStranger)
             return { kind: 'foreign', holder, address };
     }
@@ -2290,10 +2291,11 @@ async function findOwner(port, listeners, family, sockets) {
         const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
         // Where a socket's user is all that is seen, all of the server's users are needed.
         const isHidden = holders.length < found.length;
-        const listed = await (isHidden ? list() : lineage(root ? [root.pid, ...holders] : holders));
+        const near = await lineage(root ? [root.pid, ...holders] : holders);
+        const listed = isHidden ? [...near, ...(await list())] : near;
         const members = (0,processes_members/* findMembers */.h)(listed, root, daemons).map(({ pid }) => pid);
         const contained = containersSince(listed, root).map(({ pid }) => pid);
-        const users = isHidden ? await listeners.usersOf([...members, ...contained]) : undefined;
+        const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
         const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
         const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
         if (!daemon)
@@ -2302,12 +2304,22 @@ async function findOwner(port, listeners, family, sockets) {
         found = await listeners.onPort(port, [...members, daemon.pid]);
     }
 }
-/** The uppermost process without an environment above `pid`, itself included, if it started after the root. */
+/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+/**
+ * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
+ * left behind by whoever started it: a reaper is its parent now.
+ */
 function findDaemon(processes, pid, root) {
-    const process = processes.find((candidate) => candidate.pid === pid);
-    if (!process || !isDetached(process, root))
-        return undefined;
-    return findDaemon(processes, process.parent, root) ?? process;
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
 }
 /** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
 function isDetached({ bare = false, session, start }, root) {
@@ -2317,7 +2329,7 @@ function isDetached({ bare = false, session, start }, root) {
 ;// CONCATENATED MODULE: ./build/js/listeners/glance.js
 /** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
 const STAYS_VALID_MS = 1_000;
-/** Without a list, every look is a program that has to be run (lsof, netstat). */
+/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
 /** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
 function glancer({ sockets }) {
@@ -2329,11 +2341,12 @@ function glancer({ sockets }) {
         const now = performance.now();
         if (now - glancedAt < atMostAgeMs)
             return glance;
-        glancedAt = now;
         const found = sockets?.();
+        if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
+            return glance;
+        glancedAt = now;
         const text = found?.map(({ address, port, inode }) => `${address} ${port} ${inode}`).join('\n');
-        const staysValid = found ? STAYS_VALID_MS : STAYS_VALID_WITHOUT_LIST_MS;
-        if (text === seen && now - changedAt < staysValid)
+        if (found && text === seen && now - changedAt < STAYS_VALID_MS)
             return glance;
         seen = text;
         changedAt = now;
@@ -2351,9 +2364,10 @@ function glancer({ sockets }) {
 /**
  * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
  * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, and started after the root did.
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
+ * socket whose holder is hidden may be the server's whosever it is.
  */
-function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }) {
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }, mayChangeUser = false) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
     const family = {
@@ -2362,6 +2376,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         descend,
         lineage: (pids) => lineage(pids, marker),
         list: () => list(marker),
+        mayChangeUser,
         adopt: (daemon) => {
             daemons.push(daemon);
             onDaemon(daemon);
@@ -2375,6 +2390,8 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
     return {
         memberPids,
         mayHaveDaemons: async () => {
+            if (mayChangeUser)
+                return true;
             const processes = await family.list();
             const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
             return hasDaemons || containersSince(processes, root).length > 0;
@@ -2703,54 +2720,78 @@ async function isFree(port) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/port-fixes.js
-/** How servers are told their port, by what their command or their output looks like; the first that fits counts. */
-const FIXES = [
-    [/\bstorybook\b/i, 'storybook dev -p $PORT --exact-port --ci'],
-    [/\bastro\b/i, 'astro dev --port $PORT'],
-    [/\bnuxt\b|\bnuxi\b/i, 'nuxt dev --port $PORT'],
-    [/\bnext(?:\.js)?\s+(?:dev|start|\d)|▲ Next\.js/i, 'next dev -p $PORT'],
-    [/\bng serve\b|\bAngular (?:Live Development Server|CLI)/i, 'ng serve --port $PORT'],
-    [/\bgatsby\b/i, 'gatsby develop -p $PORT'],
-    [/\bwebpack(?:-dev-server| serve)|<i> \[webpack-dev-server\]/i, 'webpack serve --port $PORT'],
-    [/\bvite\b/i, 'vite --port $PORT --strictPort'],
-    [/\bparcel\b/i, 'parcel --port $PORT'],
-    [/\bhttp-server\b/i, 'http-server -p $PORT'],
-    [/\bjson-server\b|JSON Server started/i, 'json-server --port $PORT db.json'],
-    [/\bprism\b/i, 'prism mock -p $PORT openapi.yaml'],
-    [/\bwrangler\b/i, 'wrangler dev --port $PORT'],
-    [/\bfastapi (?:dev|run)\b/i, 'fastapi run --port $PORT'],
-    [/\buvicorn\b/i, 'uvicorn --port $PORT app:app'],
-    [/\bgunicorn\b/i, 'gunicorn --bind 127.0.0.1:$PORT app:app'],
-    [/\bflask\b/i, 'flask run --port $PORT'],
-    [/\bmanage\.py runserver\b|Starting development server at|\bDjango version\b/i, 'python manage.py runserver $PORT'],
-    [/\bhttp\.server\b|Serving HTTP on/i, 'python3 -m http.server $PORT'],
-    [/\bjupyter\b/i, 'jupyter lab --port=$PORT --ServerApp.port_retries=0'],
-    [/\bmkdocs\b/i, 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
-    [/\bstreamlit\b/i, 'streamlit run --server.port $PORT app.py'],
-    [/\bmitm(?:proxy|dump|web)\b/i, 'mitmdump --listen-port $PORT'],
-    [/\brails s(?:erver)?\b|Rails \d/i, 'rails server -p $PORT'],
-    [/\bpuma\b/i, 'puma -p $PORT'],
-    [/\bjekyll\b/i, 'jekyll serve --port $PORT'],
-    [/\bartisan serve\b/i, 'php artisan serve --port=$PORT'],
-    [/\bsymfony\b/i, 'symfony server:start --port=$PORT'],
-    [/\bphp -S\b|PHP \d[\d.]* Development Server/i, 'php -S 127.0.0.1:$PORT'],
-    [/\bhugo\b/i, 'hugo server --port $PORT'],
-    [/\bcaddy\b/i, 'caddy file-server --listen 127.0.0.1:$PORT'],
-    [/\brojo\b/i, 'rojo serve --port $PORT'],
-    [/\bwiremock\b/i, '--port $PORT'],
-    [/\bspring-boot\b|Spring Boot ::|Tomcat (?:started|initialized)/i, 'port-env: SERVER_PORT'],
-    [/\bdotnet\b|Now listening on:/i, 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
-    [/\bredis-server\b/i, 'redis-server --port $PORT'],
-    [/\bpostgres\b/i, 'postgres -p $PORT'],
-    [/\bmysqld\b|\bmariadbd\b/i, 'mysqld --port=$PORT'],
-    [/\bmemcached\b/i, 'memcached -p $PORT'],
-    [/\bmongod\b/i, 'mongod --port $PORT'],
-    [/\bminio\b/i, 'minio server --address 127.0.0.1:$PORT'],
-    [/\bdocker(?: container)? run\b|\bpodman run\b/i, 'docker run -p $PORT:80'],
+/** How servers are told their port, by the program in their command; the first that fits counts. */
+const OF_COMMANDS = [
+    ['storybook', 'storybook dev -p $PORT --exact-port --ci'],
+    ['astro', 'astro dev --port $PORT'],
+    ['nuxt|nuxi', 'nuxt dev --port $PORT'],
+    ['next', 'next dev -p $PORT'],
+    ['ng serve', 'ng serve --port $PORT'],
+    ['gatsby', 'gatsby develop -p $PORT'],
+    ['webpack(?:-dev-server| serve)', 'webpack serve --port $PORT'],
+    ['vite', 'vite --port $PORT --strictPort'],
+    ['parcel', 'parcel --port $PORT'],
+    ['http-server', 'http-server -p $PORT'],
+    ['json-server', 'json-server --port $PORT db.json'],
+    ['prism', 'prism mock -p $PORT openapi.yaml'],
+    ['wrangler', 'wrangler dev --port $PORT'],
+    ['fastapi (?:dev|run)', 'fastapi run --port $PORT'],
+    ['uvicorn', 'uvicorn --port $PORT app:app'],
+    ['gunicorn', 'gunicorn --bind 127.0.0.1:$PORT app:app'],
+    ['flask', 'flask run --port $PORT'],
+    [String.raw `manage\.py runserver`, 'python manage.py runserver $PORT'],
+    [String.raw `http\.server`, 'python3 -m http.server $PORT'],
+    ['jupyter', 'jupyter lab --port=$PORT --ServerApp.port_retries=0'],
+    ['mkdocs', 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
+    ['streamlit', 'streamlit run --server.port $PORT app.py'],
+    ['mitm(?:proxy|dump|web)', 'mitmdump --listen-port $PORT'],
+    ['rails s(?:erver)?', 'rails server -p $PORT'],
+    ['puma', 'puma -p $PORT'],
+    ['jekyll', 'jekyll serve --port $PORT'],
+    ['artisan serve', 'php artisan serve --port=$PORT'],
+    ['symfony', 'symfony server:start --port=$PORT'],
+    ['php -S', 'php -S 127.0.0.1:$PORT'],
+    ['hugo', 'hugo server --port $PORT'],
+    ['caddy', 'caddy file-server --listen 127.0.0.1:$PORT'],
+    ['rojo', 'rojo serve --port $PORT'],
+    ['wiremock', '--port $PORT'],
+    ['spring-boot', 'port-env: SERVER_PORT'],
+    ['dotnet', 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
+    ['redis-server', 'redis-server --port $PORT'],
+    ['postgres', 'postgres -p $PORT'],
+    ['mysqld|mariadbd', 'mysqld --port=$PORT'],
+    ['memcached', 'memcached -p $PORT'],
+    ['mongod', 'mongod --port $PORT'],
+    ['minio', 'minio server --address 127.0.0.1:$PORT'],
+    ['(?:docker|podman)(?: container)? run', 'docker run -p $PORT:80'],
 ];
-/** The command says it best; `npm start` leaves it to what the server prints. */
+/** By the banner that they print: `npm start` says nothing of what it starts. */
+const OF_BANNERS = [
+    [/Storybook v?\d|storybook v\d/, 'storybook dev -p $PORT --exact-port --ci'],
+    [/astro +v\d/, 'astro dev --port $PORT'],
+    [/Nuxt \d/, 'nuxt dev --port $PORT'],
+    [/▲ Next\.js/, 'next dev -p $PORT'],
+    [/Angular Live Development Server/, 'ng serve --port $PORT'],
+    [/\[webpack-dev-server\]/, 'webpack serve --port $PORT'],
+    [/VITE v\d/, 'vite --port $PORT --strictPort'],
+    [/JSON Server started/, 'json-server --port $PORT db.json'],
+    [/Uvicorn running on/, 'uvicorn --port $PORT app:app'],
+    [/Starting gunicorn/, 'gunicorn --bind 127.0.0.1:$PORT app:app'],
+    [/\* Serving Flask app/, 'flask run --port $PORT'],
+    [/Starting development server at/, 'python manage.py runserver $PORT'],
+    [/Serving HTTP on/, 'python3 -m http.server $PORT'],
+    [/=> Booting |Rails \d[\d.]+ application/, 'rails server -p $PORT'],
+    [/Puma starting/, 'puma -p $PORT'],
+    [/PHP \d[\d.]+ Development Server/, 'php -S 127.0.0.1:$PORT'],
+    [/Web Server is available at/, 'hugo server --port $PORT'],
+    [/Rojo server listening/, 'rojo serve --port $PORT'],
+    [/:: Spring Boot ::|Tomcat (?:started|initialized)/, 'port-env: SERVER_PORT'],
+    [/Now listening on: http/, 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
+];
+/** How a server of this kind is told its port, with its variable; undefined where its kind is not known. */
 function portFix(run, output, variable) {
-    const fix = (FIXES.find(([pattern]) => pattern.test(run)) ?? FIXES.find(([pattern]) => pattern.test(output)))?.[1];
+    const isRun = ([program]) => new RegExp(`(?<![\\w.-])(?:${program})(?![\\w-])`).test(run);
+    const fix = OF_COMMANDS.find(isRun)?.[1] ?? OF_BANNERS.find(([banner]) => banner.test(output))?.[1];
     return fix?.replaceAll('$PORT', `$${variable}`);
 }
 
@@ -3114,27 +3155,34 @@ async function untilSeenInUse(running, signal) {
 }
 /** How long a server may go on after it has said that its port is in use: the thief may let go, and the server get it. */
 const SECOND_THOUGHTS_MS = 1_000;
+/** Where it has named no port, it may have meant some other socket, and still be about to bind this one. */
+const UNNAMED_THOUGHTS_MS = 10_000;
 /** A server that tries again for longer than this is launched anew instead. */
 const OWN_TRIES_TAKE_AT_MOST_MS = 10_000;
 /** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
 async function untilSaidInUse(running, signal) {
     const { output, ports, view } = running;
     let heard = 0;
-    let saidAt;
-    for await (const now of looks(signal)) {
+    let since;
+    for await (const _ of looks(signal)) {
         const isNews = output.pieces() !== heard;
-        if (!isNews && saidAt === undefined)
+        if (!isNews && since === undefined)
             continue;
         heard = output.pieces();
         const message = findWords(running);
         if (!message)
             continue;
+        const asked = performance.now();
         const stranger = await strangerThatStays(running, signal);
         if (stranger)
             return stranger;
-        saidAt ??= now;
-        const retry = ownRetry(running) ?? 0;
-        if (now - saidAt < Math.min(SECOND_THOUGHTS_MS + retry, OWN_TRIES_TAKE_AT_MOST_MS))
+        // From its last word, or from when a stranger was last seen: now it is for the server to take the port.
+        const hasWaited = performance.now() - asked > SECOND_THOUGHTS_MS / 2;
+        if (isNews || hasWaited || since === undefined)
+            since = performance.now();
+        const patience = message.port === undefined ? UNNAMED_THOUGHTS_MS : SECOND_THOUGHTS_MS;
+        const retry = Math.min(ownRetry(running) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
+        if (performance.now() - since < patience + retry)
             continue;
         const { kind } = await view.ownershipOf(message.port ?? ports.main);
         // A container engine may listen for somebody else: there the server's own word counts.
@@ -3172,10 +3220,22 @@ async function strangerThatStays(running, signal) {
 /** How servers say that they are up: `Local: http://localhost:3000/`, `Listening on :8080`, `Tomcat started on port 8080`. */
 const IS_UP = /\b(?:listening|running|started|serving|serves?|available|ready|local|open|up|now)\b|\bhttps?:\/\//i;
 /** Doors that many servers have beside their main one. */
-const SIDE_DOOR = /debug|inspect|metric|prometheus|telemetry|admin|management|actuator|profil|pprof|devtools|\bhmr\b|hot.?(?:module|reload)|live.?reload|\bwss?:|websocket|\bjmx\b|\bjdwp\b|dt_socket|\brpc\b|\bipc\b|worker|language server/i;
-/** Which of these ports the output names as the ones where the server is up, its side doors apart. */
+const SIDE_DOOR = /debug|inspect|metric|prometheus|telemetry|health|probe|admin|management|actuator|profil|pprof|devtools|dashboard|\bui\b|sparkui|emulator hub|\bapi server\b|reflection|\bhmr\b|hot.?(?:module|reload)|live.?reload|\bwss?:|websocket|\bjmx\b|\bjdwp\b|dt_socket|\bg?rpc\b|\bipc\b|worker|language server/i;
+/** `Server listening on 3000`: too little to go by, but for a port on which the server is seen to listen. */
+const BARE_PORT = /\b(?:on|at) (\d{2,5})(?!\w|[.:]\d)/gi;
+/** Which of these ports, on which the server listens, its output names as the ones where it is up, side doors apart. */
 function announcedPorts(output, ports) {
-    const named = new Set(output.split(/[\r\n]+/).flatMap((line) => (IS_UP.test(line) && !SIDE_DOOR.test(line) ? portsNamedIn(line) : [])));
+    return namedOnLines(output, ports, (line) => IS_UP.test(line) && !SIDE_DOOR.test(line));
+}
+/** Which of these ports its output names as side doors: `Debugger listening on ws://127.0.0.1:9229/...`. */
+function sideDoors(output, ports) {
+    return namedOnLines(output, ports, (line) => SIDE_DOOR.test(line));
+}
+function namedOnLines(output, ports, counts) {
+    const named = new Set(output
+        .split(/[\r\n]+/)
+        .filter(counts)
+        .flatMap((line) => [...portsNamedIn(line), ...Array.from(line.matchAll(BARE_PORT), ([, port]) => Number(port))]));
     return ports.filter((port) => named.has(port));
 }
 
@@ -3413,11 +3473,12 @@ async function runOnce(command, script, logFile, signal) {
 
 
 
+
 /** To look for the server's sockets costs more than to knock at its port; it may take so long until one is seen. */
 const LOOK_UP_EVERY_MS = 250;
 const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
-/** A server that opens several ports opens them one after the other. */
-const FURTHER_PORTS_OPEN_WITHIN_MS = 30;
+/** A server that opens several ports opens them one after the other; where no condition tells them apart, wait for them. */
+const FURTHER_PORTS_OPEN_WITHIN_MS = { told: 30, untold: 500 };
 /** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
 const EVIDENCE_SETTLES_MS = 300;
 /**
@@ -3467,7 +3528,6 @@ async function untilAnswered(request, progress, signal) {
     const bound = new Set();
     for await (const age of looks(signal)) {
         const fitting = [];
-        let isFresh = false;
         const candidates = request.port === 0
             ? await ownPorts(request, Math.max(LOOK_UP_SYSTEM_PORT_EVERY_MS, pauseAt(age)))
             : [request.port];
@@ -3479,6 +3539,7 @@ async function untilAnswered(request, progress, signal) {
             progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
             const asked = ask(connection, inputs, signal);
             asked.catch(() => { });
+            let isFresh = false;
             if (!bound.has(port)) {
                 // While the server is at work on the answer, or holds it back for ever.
                 const ownership = await view.ownershipOf(port);
@@ -3487,22 +3548,23 @@ async function untilAnswered(request, progress, signal) {
                 if (ownership.kind === 'ours')
                     bound.add(port);
                 isFresh = ownership.kind === 'ours';
-                progress.bound = isFresh;
+                progress.bound ||= isFresh;
             }
             const { fits, told } = await asked;
             progress.lastAnswer = told;
             if (fits)
-                fitting.push(connection.endpoint);
+                fitting.push({ endpoint: connection.endpoint, isFresh });
         }
         if (request.port === 0 && fitting.length > 0) {
-            await (0,promises_.setTimeout)(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
+            const says = inputs.readyPath !== undefined || inputs.readyLog !== undefined || inputs.readyCommand !== undefined;
+            await (0,promises_.setTimeout)(FURTHER_PORTS_OPEN_WITHIN_MS[says ? 'told' : 'untold'], undefined, { signal });
             if ((await ownPorts(request, 0)).some((port) => !candidates.includes(port)))
                 continue;
         }
         if (fitting.length > 1)
-            return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
+            return { kind: 'ambiguous', ports: fitting.map(({ endpoint }) => endpoint.port) };
         if (fitting[0])
-            return { kind: 'answered', endpoint: fitting[0], isFresh };
+            return { kind: 'answered', ...fitting[0] };
     }
     throw signal.reason;
 }
@@ -3539,10 +3601,11 @@ async function ownEndpoints(view, port) {
     const listeners = await view.listeners(LOOK_UP_EVERY_MS);
     return listeners.filter((listener) => listener.port === port && !REACHED_BY_LOCALHOST.has(listener.address));
 }
-/** The ports that the server listens on, its further ones apart. */
-async function ownPorts({ otherPorts, view }, atMostAgeMs) {
-    const ports = (await view.listeners(atMostAgeMs)).map(({ port }) => port);
-    return [...new Set(ports)].filter((port) => !otherPorts.includes(port));
+/** The ports that the server listens on, apart from its further ones and from what it calls a side door. */
+async function ownPorts({ otherPorts, view, output }, atMostAgeMs) {
+    const ports = [...new Set((await view.listeners(atMostAgeMs)).map(({ port }) => port))];
+    const aside = ports.length > 1 ? sideDoors(output.text(), ports) : [];
+    return ports.filter((port) => !otherPorts.includes(port) && !aside.includes(port));
 }
 function abortable(promise, signal) {
     const { promise: aborted, reject } = Promise.withResolvers();
@@ -3576,7 +3639,7 @@ async function untilServing(running, signal) {
             return {
                 kind: 'elsewhere',
                 port: result.port,
-                captured: true,
+                isOfReadyLog: true,
                 fix: undefined,
                 listensOn: otherPorts((await view.listeners(0)).map(({ port }) => port), ports),
             };
@@ -3611,15 +3674,17 @@ async function served({ server, view }, result, insteadOf) {
 
 
 const LOOK_EVERY_MS = 250;
-/** A server that has printed nothing and opened nothing for so long has come to where it wants to be. */
-const HAS_SETTLED_AFTER_MS = 2_000;
+/** Many a server opens its main port last, and takes its time: a quarter of what it has been given, at most this. */
+const SETTLES_WITHIN_MS = 10_000;
 /**
  * Settles when the server is up on another port than its own, which is free: it has ignored `$PORT`. The output has to
- * say so, or `ready-log` has to have matched; a server that merely listens somewhere may have a debugger there, and is
- * waited for. Where nobody but the outputs knows of the port that it was told, it is served on the other one.
+ * say so, or `ready-log` has to have matched, and its ports have to stay as they are for a while; a server that merely
+ * listens somewhere may have a debugger there, and is waited for. Where nobody but the outputs knows of the port that it
+ * was told, it is served on the other one.
  */
 async function untilElsewhere(running, signal) {
-    const { inputs, ports, output, progress, view } = running;
+    const { inputs, ports, progress, view } = running;
+    const settlesAfter = Math.min(SETTLES_WITHIN_MS, inputs.readyTimeout / 4);
     let seen = '';
     let changedAt = 0;
     for (;;) {
@@ -3629,23 +3694,29 @@ async function untilElsewhere(running, signal) {
         if (expected === undefined || listening.has(expected))
             continue;
         const others = otherPorts(listening, ports);
-        const state = `${others} ${output.pieces()}`;
+        const listensOn = others.length === 0 ? [] : upOn(running, others);
+        const state = `${others}: ${listensOn}`;
         if (state !== seen)
             changedAt = performance.now();
         seen = state;
-        if (others.length === 0 || performance.now() - changedAt < HAS_SETTLED_AFTER_MS)
-            continue;
-        const hasSaidReady = inputs.readyLog !== undefined && progress.logMatched;
-        const listensOn = hasSaidReady ? others : announcedPorts(output.text(), others);
         const [port, ...more] = listensOn;
-        if (port === undefined)
+        if (port === undefined || performance.now() - changedAt < settlesAfter)
             continue;
-        const captured = ports.main === 0;
-        const detour = { port: expected, captured, fix: captured ? undefined : fixFor(running) };
-        return captured || more.length > 0 || hasOtherReaders(inputs)
+        const isOfReadyLog = ports.main === 0;
+        const detour = { port: expected, isOfReadyLog, fix: isOfReadyLog ? undefined : fixFor(running) };
+        return isOfReadyLog || more.length > 0 || hasOtherReaders(inputs)
             ? { kind: 'elsewhere', ...detour, listensOn }
             : untilServingInstead(running, port, detour, signal);
     }
+}
+/** On which of its ports the server has said to be up. */
+function upOn({ inputs, output, progress }, others) {
+    const text = output.text();
+    const announced = announcedPorts(text, others);
+    if (announced.length > 0 || inputs.readyLog === undefined || !progress.logMatched)
+        return announced;
+    const aside = sideDoors(text, others);
+    return others.filter((port) => !aside.includes(port));
 }
 
 ;// CONCATENATED MODULE: ./build/js/launch/until-exit.js
@@ -3706,6 +3777,8 @@ async function livesOn({ view, ports }) {
 
 
 
+/** On GitHub's runners `sudo nginx` and the like start daemons that their user sees nothing of but the socket. */
+const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service)\s/;
 /**
  * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its sockets, its
  * words and the deadline are raced against each other; whoever stays behind is aborted. The server is left running
@@ -3723,7 +3796,7 @@ async function launch(plan, cancelled) {
     try {
         const root = await plan.platform.identify(server.pid);
         plan.onSpawned(server.pid, root);
-        const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
+        const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon, CHANGES_USER.test(inputs.run));
         const progress = newProgress();
         const { folder } = files;
         const running = { inputs, ports, server, output, view, progress, readyCommand, folder };

@@ -31,6 +31,9 @@ export interface LaunchPlan {
   readonly onDaemon: (daemon: ProcessIdentity) => void;
 }
 
+/** On GitHub's runners `sudo nginx` and the like start daemons that their user sees nothing of but the socket. */
+const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service)\s/;
+
 /**
  * Launches the server once and follows it until it is ready or will never be. Its readiness, its end, its sockets, its
  * words and the deadline are raced against each other; whoever stays behind is aborted. The server is left running
@@ -47,7 +50,7 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
   try {
     const root = await plan.platform.identify(server.pid);
     plan.onSpawned(server.pid, root);
-    const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon);
+    const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon, CHANGES_USER.test(inputs.run));
     const progress = newProgress();
     const { folder } = files;
     const running: RunningLaunch = { inputs, ports, server, output, view, progress, readyCommand, folder };

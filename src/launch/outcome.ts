@@ -83,7 +83,7 @@ export interface Detour {
   /** The port that the server does not listen on. */
   readonly port: number;
   /** Whether that is what `ready-log` captured. */
-  readonly captured: boolean;
+  readonly isOfReadyLog: boolean;
   /** How a server of this kind is told its port, where that is known. */
   readonly fix: string | undefined;
 }

@@ -24,6 +24,8 @@ export async function untilSeenInUse(running: RunningLaunch, signal: AbortSignal
 
 /** How long a server may go on after it has said that its port is in use: the thief may let go, and the server get it. */
 const SECOND_THOUGHTS_MS = 1_000;
+/** Where it has named no port, it may have meant some other socket, and still be about to bind this one. */
+const UNNAMED_THOUGHTS_MS = 10_000;
 /** A server that tries again for longer than this is launched anew instead. */
 const OWN_TRIES_TAKE_AT_MOST_MS = 10_000;
 
@@ -31,18 +33,22 @@ const OWN_TRIES_TAKE_AT_MOST_MS = 10_000;
 export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal): Promise<ConflictOutcome> {
   const { output, ports, view } = running;
   let heard = 0;
-  let saidAt: number | undefined;
-  for await (const now of looks(signal)) {
+  let since: number | undefined;
+  for await (const _ of looks(signal)) {
     const isNews = output.pieces() !== heard;
-    if (!isNews && saidAt === undefined) continue;
+    if (!isNews && since === undefined) continue;
     heard = output.pieces();
     const message = findWords(running);
     if (!message) continue;
+    const asked = performance.now();
     const stranger = await strangerThatStays(running, signal);
     if (stranger) return stranger;
-    saidAt ??= now;
-    const retry = ownRetry(running) ?? 0;
-    if (now - saidAt < Math.min(SECOND_THOUGHTS_MS + retry, OWN_TRIES_TAKE_AT_MOST_MS)) continue;
+    // From its last word, or from when a stranger was last seen: now it is for the server to take the port.
+    const hasWaited = performance.now() - asked > SECOND_THOUGHTS_MS / 2;
+    if (isNews || hasWaited || since === undefined) since = performance.now();
+    const patience = message.port === undefined ? UNNAMED_THOUGHTS_MS : SECOND_THOUGHTS_MS;
+    const retry = Math.min(ownRetry(running) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
+    if (performance.now() - since < patience + retry) continue;
     const { kind } = await view.ownershipOf(message.port ?? ports.main);
     // A container engine may listen for somebody else: there the server's own word counts.
     const isRefuted = kind === 'ours' || (kind === 'unknown' && message.port === undefined);

@@ -23,7 +23,7 @@ export async function untilServing(running: RunningLaunch, signal: AbortSignal):
       return {
         kind: 'elsewhere',
         port: result.port,
-        captured: true,
+        isOfReadyLog: true,
         fix: undefined,
         listensOn: otherPorts(
           (await view.listeners(0)).map(({ port }) => port),

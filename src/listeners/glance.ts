@@ -11,7 +11,7 @@ export interface Glance {
 
 /** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
 const STAYS_VALID_MS = 1_000;
-/** Without a list, every look is a program that has to be run (lsof, netstat). */
+/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
 
 /** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
@@ -23,11 +23,11 @@ export function glancer({ sockets }: Pick<Listeners, 'sockets'>): (atMostAgeMs: 
   return (atMostAgeMs) => {
     const now = performance.now();
     if (now - glancedAt < atMostAgeMs) return glance;
-    glancedAt = now;
     const found = sockets?.();
+    if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS) return glance;
+    glancedAt = now;
     const text = found?.map(({ address, port, inode }) => `${address} ${port} ${inode}`).join('\n');
-    const staysValid = found ? STAYS_VALID_MS : STAYS_VALID_WITHOUT_LIST_MS;
-    if (text === seen && now - changedAt < staysValid) return glance;
+    if (found && text === seen && now - changedAt < STAYS_VALID_MS) return glance;
     seen = text;
     changedAt = now;
     const ports = found && Map.groupBy(found, ({ port }) => port);

@@ -41,12 +41,13 @@ export const REACHED_BY_LOCALHOST: ReadonlySet<string> = new Set(['127.0.0.1', '
 /**
  * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
  * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its.
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
+ * `any` where it cannot be told as whom the server runs.
  */
 export function judgeOwnership(
   listeners: readonly Listener[],
   ours: ReadonlySet<number>,
-  users: ReadonlySet<number> = new Set(),
+  users: ReadonlySet<number> | 'any' = new Set(),
   containers: ReadonlySet<number> = new Set(),
 ): Ownership {
   const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
@@ -56,7 +57,7 @@ export function judgeOwnership(
   for (const { holder, address, user } of decisive) {
     const isStranger = holder
       ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
-      : user !== undefined && !users.has(user);
+      : users !== 'any' && user !== undefined && !users.has(user);
     if (isStranger) return { kind: 'foreign', holder, address };
   }
   if (own.length > 0) return { kind: 'ours', addresses: own.map(({ address }) => address) };

@@ -6,6 +6,7 @@ import { REACHED_BY_LOCALHOST } from '../listeners/ownership.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import type { Command } from '../server/command.ts';
 import type { ServerView } from '../server-view.ts';
+import { sideDoors } from './announced-port.ts';
 import { connectTo } from './connect.ts';
 import type { Endpoint } from './endpoint.ts';
 import { looks, pauseAt } from './pace.ts';
@@ -48,8 +49,8 @@ type Answered =
 const LOOK_UP_EVERY_MS = 250;
 const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
 
-/** A server that opens several ports opens them one after the other. */
-const FURTHER_PORTS_OPEN_WITHIN_MS = 30;
+/** A server that opens several ports opens them one after the other; where no condition tells them apart, wait for them. */
+const FURTHER_PORTS_OPEN_WITHIN_MS = { told: 30, untold: 500 };
 
 /** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
 const EVIDENCE_SETTLES_MS = 300;
@@ -106,8 +107,7 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
   const { inputs, view } = request;
   const bound = new Set<number>();
   for await (const age of looks(signal)) {
-    const fitting: Endpoint[] = [];
-    let isFresh = false;
+    const fitting: { readonly endpoint: Endpoint; readonly isFresh: boolean }[] = [];
     const candidates =
       request.port === 0
         ? await ownPorts(request, Math.max(LOOK_UP_SYSTEM_PORT_EVERY_MS, pauseAt(age)))
@@ -120,24 +120,26 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
       progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
       const asked = ask(connection, inputs, signal);
       asked.catch(() => {});
+      let isFresh = false;
       if (!bound.has(port)) {
         // While the server is at work on the answer, or holds it back for ever.
         const ownership = await view.ownershipOf(port);
         if (ownership.kind === 'foreign') return { kind: 'stranger', port, holder: ownership.holder };
         if (ownership.kind === 'ours') bound.add(port);
         isFresh = ownership.kind === 'ours';
-        progress.bound = isFresh;
+        progress.bound ||= isFresh;
       }
       const { fits, told } = await asked;
       progress.lastAnswer = told;
-      if (fits) fitting.push(connection.endpoint);
+      if (fits) fitting.push({ endpoint: connection.endpoint, isFresh });
     }
     if (request.port === 0 && fitting.length > 0) {
-      await sleep(FURTHER_PORTS_OPEN_WITHIN_MS, undefined, { signal });
+      const says = inputs.readyPath !== undefined || inputs.readyLog !== undefined || inputs.readyCommand !== undefined;
+      await sleep(FURTHER_PORTS_OPEN_WITHIN_MS[says ? 'told' : 'untold'], undefined, { signal });
       if ((await ownPorts(request, 0)).some((port) => !candidates.includes(port))) continue;
     }
-    if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ port }) => port) };
-    if (fitting[0]) return { kind: 'answered', endpoint: fitting[0], isFresh };
+    if (fitting.length > 1) return { kind: 'ambiguous', ports: fitting.map(({ endpoint }) => endpoint.port) };
+    if (fitting[0]) return { kind: 'answered', ...fitting[0] };
   }
   throw signal.reason;
 }
@@ -178,10 +180,14 @@ async function ownEndpoints(view: ServerView, port: number): Promise<readonly En
   return listeners.filter((listener) => listener.port === port && !REACHED_BY_LOCALHOST.has(listener.address));
 }
 
-/** The ports that the server listens on, its further ones apart. */
-async function ownPorts({ otherPorts, view }: ReadinessRequest, atMostAgeMs: number): Promise<readonly number[]> {
-  const ports = (await view.listeners(atMostAgeMs)).map(({ port }) => port);
-  return [...new Set(ports)].filter((port) => !otherPorts.includes(port));
+/** The ports that the server listens on, apart from its further ones and from what it calls a side door. */
+async function ownPorts(
+  { otherPorts, view, output }: ReadinessRequest,
+  atMostAgeMs: number,
+): Promise<readonly number[]> {
+  const ports = [...new Set((await view.listeners(atMostAgeMs)).map(({ port }) => port))];
+  const aside = ports.length > 1 ? sideDoors(output.text(), ports) : [];
+  return ports.filter((port) => !otherPorts.includes(port) && !aside.includes(port));
 }
 
 function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

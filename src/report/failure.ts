@@ -26,7 +26,7 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
       return `${name}: not ready within ${seconds(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
     }
     case 'elsewhere':
-      return outcome.captured
+      return outcome.isOfReadyLog
         ? `${name}: listens on ${outcome.listensOn.join(', ') || 'no port'}, and ready-log captured ${outcome.port} as its port. Make its group named port match the server's own.`
         : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; pass ${variable} to it${example(outcome.fix)}.`;
     case 'ambiguous':
