@@ -26,7 +26,7 @@ export function glancer({ sockets }: Pick<Listeners, 'sockets'>): (atMostAgeMs: 
     const found = sockets?.();
     if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS) return glance;
     glancedAt = now;
-    const text = found?.map(({ address, port, inode }) => `${address} ${port} ${inode}`).join('\n');
+    const text = found?.map(({ inode }) => inode).join(' ');
     if (found && text === seen && now - changedAt < STAYS_VALID_MS) return glance;
     seen = text;
     changedAt = now;

@@ -8,7 +8,20 @@ import { isListening, type ListeningSocket, parseProcNetTcp } from './proc-net-t
 export function listeningSockets(): readonly ListeningSocket[] | undefined {
   const sockets = listeningPart('/proc/net/tcp');
   // A machine without IPv6 has no second file.
-  return sockets === undefined ? undefined : parseProcNetTcp(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
+  return sockets === undefined ? undefined : parsed(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
+}
+
+/** The rows of the last reading, without their numbers: on a busy machine there are thousands, and few of them change. */
+let known: ReadonlyMap<string, readonly ListeningSocket[]> = new Map();
+
+function parsed(text: string): readonly ListeningSocket[] {
+  const rows = new Map<string, readonly ListeningSocket[]>();
+  for (const line of text.split('\n')) {
+    const row = line.slice(line.indexOf(':') + 1);
+    if (row !== '') rows.set(row, known.get(row) ?? parseProcNetTcp(line));
+  }
+  known = rows;
+  return [...rows.values()].flat();
 }
 
 const PIECE = Buffer.allocUnsafe(65_536);
