@@ -1671,14 +1671,14 @@ function describeFailure(inputs, outcome, because) {
         case 'timed-out': {
             const elsewhere = outcome.listensOn.join(', ');
             const hint = elsewhere
-                ? ` It listens on ${elsewhere} instead of its port: pass ${variable} to it${example(outcome.fix)}.`
+                ? ` It listens on ${elsewhere} instead of its port: ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .howToPass */ .Zs)(portVariables, outcome.fix)}.`
                 : ' Is the condition right? More time: ready-timeout.';
             return `${name}: not ready within ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
         }
         case 'elsewhere':
             return outcome.isOfReadyLog
                 ? `${name}: listens on ${outcome.listensOn.join(', ') || 'no port'}, and ready-log captured ${outcome.port} as its port. Make its group named port match the server's own.`
-                : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; pass ${variable} to it${example(outcome.fix)}.`;
+                : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .howToPass */ .Zs)(portVariables, outcome.fix)}.`;
         case 'ambiguous':
             return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
         case 'not-a-port':
@@ -1694,9 +1694,6 @@ function describeFailure(inputs, outcome, because) {
         case 'cancelled':
             return `${name}: cancelled before it was ready.`;
     }
-}
-function example(fix) {
-    return fix === undefined ? '' : `, such as: ${fix}`;
 }
 /** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */
 function hintForExit(status) {
@@ -1723,6 +1720,7 @@ function hintForExit(status) {
 /* harmony export */   Tl: () => (/* binding */ launchedLine),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yx: () => (/* binding */ conflictInBrief),
+/* harmony export */   Zs: () => (/* binding */ howToPass),
 /* harmony export */   cC: () => (/* binding */ detourLine),
 /* harmony export */   ew: () => (/* binding */ outcomeInBrief),
 /* harmony export */   yQ: () => (/* binding */ portLine)
@@ -1788,9 +1786,11 @@ function conflictInBrief({ port, holder, message }) {
 }
 /** What a server that ignored its port, and is served all the same, has its user told. */
 function detourLine({ name, portVariables }, port, { port: told, fix }) {
-    const variable = `$${portVariables[0]}`;
-    const example = fix === undefined ? '' : `, such as: ${fix}`;
-    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: pass ${variable} to it${example}`;
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
+}
+/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
+function howToPass([variable], fix) {
+    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
 }
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {

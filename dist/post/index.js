@@ -1061,9 +1061,11 @@ function conflictInBrief({ port, holder, message }) {
 }
 /** What a server that ignored its port, and is served all the same, has its user told. */
 function detourLine({ name, portVariables }, port, { port: told, fix }) {
-    const variable = `$${portVariables[0]}`;
-    const example = fix === undefined ? '' : `, such as: ${fix}`;
-    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: pass ${variable} to it${example}`;
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
+}
+/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
+function howToPass([variable], fix) {
+    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
 }
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {

@@ -3,7 +3,7 @@ import { quoted } from '../inputs/parsed.ts';
 import type { FailedOutcome } from '../launch/outcome.ts';
 import type { GiveUp } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
-import { conflictInBrief, seconds } from './lines.ts';
+import { conflictInBrief, howToPass, seconds } from './lines.ts';
 
 /** One line that says what happened, to which value, and what to do. */
 export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because: GiveUp): string {
@@ -21,14 +21,14 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
     case 'timed-out': {
       const elsewhere = outcome.listensOn.join(', ');
       const hint = elsewhere
-        ? ` It listens on ${elsewhere} instead of its port: pass ${variable} to it${example(outcome.fix)}.`
+        ? ` It listens on ${elsewhere} instead of its port: ${howToPass(portVariables, outcome.fix)}.`
         : ' Is the condition right? More time: ready-timeout.';
       return `${name}: not ready within ${seconds(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
     }
     case 'elsewhere':
       return outcome.isOfReadyLog
         ? `${name}: listens on ${outcome.listensOn.join(', ') || 'no port'}, and ready-log captured ${outcome.port} as its port. Make its group named port match the server's own.`
-        : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; pass ${variable} to it${example(outcome.fix)}.`;
+        : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; ${howToPass(portVariables, outcome.fix)}.`;
     case 'ambiguous':
       return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
     case 'not-a-port':
@@ -44,10 +44,6 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
     case 'cancelled':
       return `${name}: cancelled before it was ready.`;
   }
-}
-
-function example(fix: string | undefined): string {
-  return fix === undefined ? '' : `, such as: ${fix}`;
 }
 
 /** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */

@@ -71,9 +71,12 @@ export function conflictInBrief({ port, holder, message }: ConflictOutcome): str
 
 /** What a server that ignored its port, and is served all the same, has its user told. */
 export function detourLine({ name, portVariables }: Inputs, port: number, { port: told, fix }: Detour): string {
-  const variable = `$${portVariables[0]}`;
-  const example = fix === undefined ? '' : `, such as: ${fix}`;
-  return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: pass ${variable} to it${example}`;
+  return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
+}
+
+/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
+export function howToPass([variable]: readonly string[], fix: string | undefined): string {
+  return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
 }
 
 /** `60 s`, `1.5 s`, `500 ms` */
