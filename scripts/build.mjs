@@ -22,7 +22,7 @@ for (const name of ['core', 'exec', 'io', 'http-client']) {
   writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
 }
 
-for (const entry of ['main', 'post']) {
+for (const entry of ['main', 'post', 'stop']) {
   const target = join('dist', entry);
   node(
     require.resolve('@vercel/ncc/dist/ncc/cli.js'),

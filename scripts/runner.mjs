@@ -12,6 +12,7 @@ import { commandReader, readFileCommands } from './runner-commands.mjs';
 /**
  * @typedef {import('./runner-commands.mjs').Command} Command
  * @typedef {{ exitCode: number | null, log: string, commands: Command[], outputs: Record<string, string>, summary: string }} Result
+ * @typedef {{ folder: string, inputs: Record<string, { default?: string }>, runs: { main: string, post?: string } }} Manifest
  * @typedef {{ pid: number, done: Promise<Result>, line: (pattern: RegExp) => Promise<string>, cancel: () => void, kill: (signal: NodeJS.Signals) => void }} Running
  */
 
@@ -27,12 +28,19 @@ export function findNode24() {
   );
 }
 
+/**
+ * @param {string} folder of the action.yml, in the repository
+ * @returns {Manifest}
+ */
+const manifestIn = (folder) => ({ folder, ...parse(readFileSync(join(repository, folder, 'action.yml'), 'utf8')) });
+const serve = manifestIn('.');
+const stop = manifestIn('stop');
+
 /** One job: its folders, its status, and the posts that its steps have left to run. */
 export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), workspace = process.cwd() } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'stand-in-runner-'));
   const temp = join(home, '_temp');
   mkdirSync(temp);
-  const manifest = parse(readFileSync(join(repository, 'action.yml'), 'utf8'));
   const trackingId = `github_${randomUUID()}`;
   /** @type {(() => Promise<Result>)[]} */
   const posts = [];
@@ -40,8 +48,11 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
   const running = new Set();
   let status = 'success';
 
-  /** @param {Record<string, string>} inputs */
-  const inputVariables = (inputs) => {
+  /**
+   * @param {Manifest} manifest
+   * @param {Record<string, string>} inputs
+   */
+  const inputVariables = (manifest, inputs) => {
     /** @type {Record<string, string>} */
     const variables = {};
     for (const [name, { default: fallback = '' }] of Object.entries(manifest.inputs)) {
@@ -52,13 +63,14 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
   };
 
   /**
+   * @param {Manifest} manifest
    * @param {'main' | 'post'} phase
    * @param {Record<string, string>} inputs
    * @param {Record<string, string>} state
    * @param {(line: string) => void} onLine
    * @returns {Running & { stateFile: string }}
    */
-  const start = (phase, inputs, state, onLine) => {
+  const start = (manifest, phase, inputs, state, onLine) => {
     const files = mkdtempSync(join(home, 'commands-'));
     /** @type {Record<string, string>} */
     const fileVariables = {};
@@ -66,7 +78,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       fileVariables[`GITHUB_${name}`] = join(files, name.toLowerCase());
       writeFileSync(join(files, name.toLowerCase()), '');
     }
-    const child = spawn(findNode24(), [join(repository, manifest.runs[phase])], {
+    const child = spawn(findNode24(), [join(repository, manifest.folder, manifest.runs[phase] ?? '')], {
       cwd: workspace,
       // The runner closes the step's input; stdout and stderr are pipes that it reads until both are closed.
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,7 +93,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
         ACTIONS_RUNTIME_TOKEN: 'a credential of the action',
         ACTIONS_RESULTS_URL: 'https://results.invalid/',
         ...fileVariables,
-        ...inputVariables(inputs),
+        ...inputVariables(manifest, inputs),
         ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       },
     });
@@ -147,9 +159,12 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
      * @returns {Running}
      */
     uses(inputs, onLine = () => {}) {
-      for (const name of Object.keys(inputs)) if (!(name in manifest.inputs)) onLine(`Unexpected input '${name}'`);
-      const main = start('main', inputs, {}, onLine);
-      posts.unshift(() => start('post', inputs, readFileCommands(readFileSync(main.stateFile, 'utf8')), onLine).done);
+      for (const name of Object.keys(inputs)) if (!(name in serve.inputs)) onLine(`Unexpected input '${name}'`);
+      const main = start(serve, 'main', inputs, {}, onLine);
+      posts.unshift(() => {
+        const state = readFileCommands(readFileSync(main.stateFile, 'utf8'));
+        return start(serve, 'post', inputs, state, onLine).done;
+      });
       const done = main.done.then((result) => {
         running.delete(step);
         if (result.exitCode !== 0) status = 'failure';
@@ -160,11 +175,22 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       return step;
     },
     /**
-     * Cancels what still runs, then runs the posts, last in, first out, and returns what each printed. `keep` leaves
-     * them to be run once more.
+     * Runs a step that uses the stop action.
+     * @param {Record<string, string>} [inputs]
+     * @param {(line: string) => void} [onLine]
+     * @returns {Promise<Result>}
      */
-    async end({ keep = false } = {}) {
-      for (const step of running) {
+    async stops(inputs = {}, onLine = () => {}) {
+      const result = await start(stop, 'main', inputs, {}, onLine).done;
+      if (result.exitCode !== 0) status = 'failure';
+      return result;
+    },
+    /**
+     * Cancels what still runs, then runs the posts, last in, first out, and returns what each printed. `keep` leaves
+     * them to be run once more; `withoutCancelling` lets main run on, as in a job container, where no signal reaches it.
+     */
+    async end({ keep = false, withoutCancelling = false } = {}) {
+      for (const step of withoutCancelling ? [] : running) {
         step.cancel();
         await step.done;
       }

@@ -16,16 +16,17 @@ function isState(value: unknown): value is SavedState {
   return (
     isRecord(value) &&
     ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-    [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+    isMarker(value.marker) &&
+    isOptional(value.main, isIdentity) &&
+    isCount(value.begunAt) &&
+    isOptional(value.oomKills, isCount) &&
+    [value.folder, value.logFile, value.statusFile].every(isText) &&
     isOptional(value.root, isIdentity) &&
     Array.isArray(value.daemons) &&
     value.daemons.every(isIdentity) &&
     isRecord(value.ports) &&
     Object.values(value.ports).every(isCount) &&
-    isOptional(
-      value.ready,
-      (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at) && typeof ready.proven === 'boolean',
-    ) &&
+    isOptional(value.ready, isReady) &&
     Array.isArray(value.launches) &&
     value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
     isSettings(value.settings)
@@ -51,6 +52,20 @@ function isSettings(value: unknown): value is StopSettings {
     ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
     typeof value.failOnExit === 'boolean' &&
     ['auto', 'always', 'never'].some((when) => when === value.summary)
+  );
+}
+
+/** What carries it is killed, so it must not be a text that others carry as well. */
+function isMarker(value: unknown): boolean {
+  return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
+}
+
+function isReady(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.url) &&
+    [value.port, value.at, value.afterMs].every(isCount) &&
+    typeof value.proven === 'boolean'
   );
 }
 

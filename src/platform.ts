@@ -5,7 +5,14 @@ import { windowsListeners } from './listeners/windows.ts';
 import { identifyOnLinux, lineageOnLinux, linuxProcessesSince, listLinuxProcesses } from './processes/linux.ts';
 import { descendOnLinux } from './processes/linux-descendants.ts';
 import { listMacosProcesses } from './processes/macos.ts';
-import type { Descend, Identify, Lineage, ListProcesses, ProcessesSince } from './processes/process-info.ts';
+import type {
+  Descend,
+  Identify,
+  Lineage,
+  ListProcesses,
+  ProcessesSince,
+  ProcessIdentity,
+} from './processes/process-info.ts';
 import { posixSignals, type Signals, windowsSignals } from './processes/signals.ts';
 import { listWindowsProcesses } from './processes/windows.ts';
 
@@ -17,6 +24,8 @@ export interface Platform {
   readonly descend: Descend;
   readonly lineage: Lineage;
   readonly identify: Identify;
+  /** This process, where another one of the action's may have to end it: in job containers, which are Linux only. */
+  readonly self: () => Promise<ProcessIdentity | undefined>;
   readonly signals: Signals;
 }
 
@@ -31,6 +40,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         descend: nobody,
         lineage: everybody(listMacosProcesses),
         identify: identifyBy(listMacosProcesses),
+        self: unasked,
         signals: posixSignals,
       };
     case 'win32':
@@ -41,6 +51,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         descend: nobody,
         lineage: everybody(listWindowsProcesses),
         identify: identifyBy(listWindowsProcesses),
+        self: unasked,
         signals: windowsSignals,
       };
     default:
@@ -51,6 +62,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         descend: descendOnLinux,
         lineage: lineageOnLinux,
         identify: identifyOnLinux,
+        self: () => identifyOnLinux(process.pid),
         signals: posixSignals,
       };
   }
@@ -58,6 +70,8 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
 
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody: Descend = async function* () {};
+
+const unasked = async (): Promise<undefined> => undefined;
 
 function everybody(list: ListProcesses): Lineage {
   return (_, marker) => list(marker);

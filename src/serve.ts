@@ -9,6 +9,7 @@ import type { Platform } from './platform.ts';
 import { handedOutIn } from './ports/handed-out.ts';
 import { type PortChooser, type Ports, type Reservation, reservePorts } from './ports/reserve.ts';
 import { waitUntilFree } from './ports/wait-until-free.ts';
+import { countOomKills } from './processes/oom-kills.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
 import { launchedLine, nextStepLine, outcomeInBrief, portLine } from './report/lines.ts';
 import type { Command } from './server/command.ts';
@@ -53,7 +54,8 @@ export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
   const chooser: PortChooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random };
   let request: PortRequest = inputs.port;
   let tally: Tally = NOTHING_USED;
-  let state = initialState(inputs, job.temporaryFolder);
+  const main = await job.platform.self();
+  let state = initialState(inputs, job.temporaryFolder, { main, begunAt: Date.now(), oomKills: countOomKills() });
 
   for (;;) {
     const reservation = await reservePorts({ ...inputs, port: request }, chooser);

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import { parseState } from './parse-state.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
+import { writeStateFile } from './step-folder.ts';
 
 /** What one launch came to, for the summary. */
 export interface LaunchRecord {
@@ -12,12 +13,31 @@ export interface LaunchRecord {
   readonly ms: number;
 }
 
+/** How the server was when it was ready. */
+export interface ReadyRecord {
+  readonly url: string;
+  readonly port: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Milliseconds since its launch. */
+  readonly afterMs: number;
+  /** Whether a process of its own was seen to listen. */
+  readonly proven: boolean;
+}
+
 /** Everything that post needs, saved before a server is spawned and again whenever more is known. */
 export interface SavedState {
   /** `launching` and `serving` have something to stop; `stopped` and `failed` have been stopped by main. */
   readonly phase: 'launching' | 'serving' | 'stopped' | 'failed';
   /** The beginning of the marker in the environment of everything that this step has started. */
   readonly marker: string;
+  /** Main itself, where it may live on when post runs. */
+  readonly main: ProcessIdentity | undefined;
+  /** When main began, in milliseconds since 1970. */
+  readonly begunAt: number;
+  /** What `countOomKills` told then. */
+  readonly oomKills: number | undefined;
+  /** The step's own, private to the user. */
   readonly folder: string;
   readonly logFile: string;
   readonly statusFile: string;
@@ -25,8 +45,7 @@ export interface SavedState {
   /** Processes of the server that neither descend from the root nor carry the marker. */
   readonly daemons: readonly ProcessIdentity[];
   readonly ports: Readonly<Record<string, number>>;
-  /** Where it was ready, when (milliseconds since 1970), and whether a process of its own was seen to listen. */
-  readonly ready: { readonly url: string; readonly at: number; readonly proven: boolean } | undefined;
+  readonly ready: ReadyRecord | undefined;
   readonly launches: readonly LaunchRecord[];
   readonly settings: StopSettings;
 }
@@ -66,9 +85,10 @@ export function stopSettings(inputs: Inputs): StopSettings {
 
 const STATE_NAME = 'server';
 
-/** Hands the state to post, through the runner's file; the last one counts. */
+/** Hands the state to post, through the runner's file, where the last one counts; and leaves it in the step's folder. */
 export function saveState(state: SavedState): void {
   core.saveState(STATE_NAME, state);
+  writeStateFile(state);
 }
 
 /** The state as main left it; `nothing` where main saved none. */

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { lateDaemons } from './late-daemons.ts';
 import type { Platform } from './platform.ts';
 import { findMembers } from './processes/members.ts';
-import { type StopOutcome, stopProcesses } from './processes/stop.ts';
+import { type StopOutcome, type StopRequest, stopProcesses } from './processes/stop.ts';
 import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { describeExit, exitOf } from './server/exit.ts';
@@ -26,9 +27,10 @@ const CANCELLED_STOPS_WITHIN_MS = 4_000;
 export async function stopServer(
   state: SavedState,
   { withCommand, isCancelled, hurry }: StopManner,
-  { listProcesses, signals }: Platform,
+  platform: Platform,
   tell: (line: string) => void,
 ): Promise<StopOutcome> {
+  const { listProcesses, signals } = platform;
   const { settings, marker, root, daemons, ports } = state;
   const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
   const mark = `${MARKER_VARIABLE}=${marker}`;
@@ -45,18 +47,17 @@ export async function stopServer(
     );
     if (problem) tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
-  const outcome = await stopProcesses(
-    {
-      root,
-      daemons,
-      marker: mark,
-      signal: stopSignal,
-      timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
-      ...(hurry && { hurry }),
-    },
-    listProcesses,
-    signals,
-  );
+  const request: StopRequest = {
+    root,
+    daemons,
+    marker: mark,
+    signal: stopSignal,
+    timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
+    ...(hurry && { hurry }),
+  };
+  let outcome = await stopProcesses(request, listProcesses, signals);
+  const late = state.phase === 'launching' && !hurry?.aborted ? await lateDaemons(state, platform) : [];
+  if (late.length > 0) outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
   if (outcome.kind === 'survived') {
     tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
   }

@@ -8,7 +8,10 @@ import type { SavedState } from '../../src/state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const READY_AT = 1_000_000;
-const SERVING = { phase: 'serving', ready: { url: 'http://localhost:1', at: READY_AT, proven: false } } as const;
+const SERVING = {
+  phase: 'serving',
+  ready: { url: 'http://localhost:1', port: 1, at: READY_AT, afterMs: 7, proven: false },
+} as const;
 const NOTHING: StopOutcome = { kind: 'nothing-alive' };
 const ENDED: StopOutcome = { kind: 'ended', ms: 12 };
 const noted = (status: number, at: number): NotedExit => ({ exit: exitOf(status, null), at });

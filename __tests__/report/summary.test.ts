@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ending } from '../../src/report/ending.ts';
 import { summaryMarkdown, wantsSummary } from '../../src/report/summary.ts';
 import type { SavedState } from '../../src/state.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
@@ -23,33 +24,55 @@ describe('a summary is wanted', () => {
   });
 });
 
+const STOPPED: Ending = { kind: 'stopped', outcome: { kind: 'ended', ms: 12 } };
+const BY_ITSELF: Ending = { kind: 'by-itself', exit: { status: 1, signal: undefined }, at: undefined };
+
 describe('the summary', () => {
-  it('tells the server, its url, its ports, its launches and its end', () => {
-    const markdown = summaryMarkdown(stateWith({ launches: TWICE }), 'stopped within 12 ms', []);
-    expect(markdown.split('\n')).toEqual([
+  it('tells the server, its ports, what happened to each launch, and its end', () => {
+    expect(summaryMarkdown(stateWith({ launches: TWICE }), STOPPED, []).split('\n')).toEqual([
       '### vite',
       '',
-      '| | |',
-      '| --- | --- |',
-      '| Server | vite |',
-      '| Url | http\\://localhost\\:23817 |',
-      '| Ports | PORT=23817, ADMIN\\_PORT=23900 |',
-      '| Launches | 2 |',
-      '| End | stopped within 12 ms |',
+      '| Server | Port | Launches | Ready after | Ended |',
+      '| --- | --- | --- | --- | --- |',
+      '| vite | PORT 23817, ADMIN\\_PORT 23900 | 2 | 812 ms | stopped within 12 ms |',
       '',
-      '1. port 23816: port 23816 in use \\(by node, pid 7\\) (400 ms)',
-      '2. port 23817: ready after 812 ms (815 ms)',
+      '| Launch | Port | What happened | Took |',
+      '| --- | --- | --- | --- |',
+      '| 1 | 23816 | port 23816 in use \\(by node, pid 7\\) | 400 ms |',
+      '| 2 | 23817 | ready after 812 ms | 815 ms |',
       '',
     ]);
   });
 
-  it('tells a server that was never ready', () => {
-    expect(summaryMarkdown(stateWith({ ready: undefined }), 'x', [])).toContain('| Url | never ready |');
+  it('tells the port alone where there is no other', () => {
+    expect(summaryMarkdown(stateWith({ ports: { PORT: 5, SERVER_PORT: 5 } }), STOPPED, [])).toContain(
+      '| vite | 5 | 1 |',
+    );
+  });
+
+  it.each<[string, Partial<SavedState>, Ending, string]>([
+    ['was stopped', {}, STOPPED, '| 812 ms | stopped within 12 ms |'],
+    ['ended by itself', {}, BY_ITSELF, '| 812 ms | ended by itself with status 1 |'],
+    ['was tested in one step', { phase: 'stopped' }, { kind: 'ended-before' }, '| 812 ms | stopped after the test |'],
+    [
+      'was never ready',
+      { phase: 'failed', ready: undefined, launches: [{ port: 7, outcome: 'not ready within 60 s', ms: 60_004 }] },
+      { kind: 'ended-before' },
+      '| never ready | not ready within 60 s |',
+    ],
+    [
+      'was never launched',
+      { phase: 'failed', ready: undefined, launches: [] },
+      { kind: 'ended-before' },
+      '| never ready | not launched |',
+    ],
+  ])('tells how a server ended that %s', (_, state, ending, cells) => {
+    expect(summaryMarkdown(stateWith(state), ending, [])).toContain(cells);
   });
 
   it('shows the end of the output as code that the output cannot leave', () => {
     const output = ['\x1b[31mError\x1b[0m', '```', '</details>', '<script>', '', '# heading'];
-    const lines = summaryMarkdown(SAMPLE_STATE, 'x', output).split('\n');
+    const lines = summaryMarkdown(SAMPLE_STATE, BY_ITSELF, output).split('\n');
     const begin = lines.indexOf('<details><summary>The end of its output</summary>');
     expect(lines.slice(begin + 1, -1)).toEqual([
       '',
@@ -67,8 +90,9 @@ describe('the summary', () => {
   it('lets no name, message or end act as Markdown, as HTML or as a further row', () => {
     const evil = '<img src=x>|[link](http://x) `code` **b** @user #1 &amp;\n| row | row |';
     const launches = [{ port: 1, outcome: evil, ms: 1 }];
-    const markdown = summaryMarkdown(stateWith({ launches }, { name: evil }), evil, []);
-    expect(markdown.split('\n')).toHaveLength(12);
+    const killed: Ending = { kind: 'stopped', outcome: { kind: 'killed', ms: 1, commands: [evil] } };
+    const markdown = summaryMarkdown(stateWith({ launches }, { name: evil }), killed, []);
+    expect(markdown.split('\n')).toHaveLength(10);
     for (const line of markdown.split('\n')) expect(line.replace(/\\./g, '')).not.toMatch(/[<>`*@&[\]]/);
   });
 });

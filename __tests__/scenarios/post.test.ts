@@ -95,7 +95,8 @@ describe('the post phase', () => {
     { failOnExit: 'true', exitCode: 1, level: 'error' },
   ])('tells that the server ended by itself, as $level', async ({ failOnExit, exitCode, level }) => {
     const job = startJob();
-    const inputs = { run: serverCommand(), name: 'fixture', 'fail-on-exit': failOnExit };
+    const run = serverCommand('"announce=listens on {} ::error::not one"');
+    const inputs = { run, name: 'fixture', 'fail-on-exit': failOnExit };
     const { outputs } = await job.uses(inputs).done;
     const root = Number(outputs.pid);
     await fetch(`${outputs.url}/exit/137`).catch(() => {});
@@ -104,7 +105,11 @@ describe('the post phase', () => {
     const [post] = await job.end();
     expect(post?.exitCode).toBe(exitCode);
     const told = post?.commands.find(({ name }) => name === level);
-    expect(told?.data).toMatch(/^fixture: ended by itself with status 137 \(SIGKILL\), .* after it was ready$/);
+    expect(told?.properties.title).toBe('fixture ended by itself');
+    const [line, ...words] = told?.data.split('\n') ?? [];
+    expect(line).toMatch(/^fixture: ended by itself with status 137 \(SIGKILL\), .* after it was ready\. /);
+    expect(line?.includes('fail-on-exit')).toBe(failOnExit === 'false');
+    expect(words).toEqual([`listens on ${outputs.port} ::error::not one`]);
   });
 
   it.runIf(onLinux)('cleans up after a main that was killed outright', async () => {
@@ -151,8 +156,8 @@ describe('the job summary', () => {
     await step.done;
     const [post] = await job.end();
     expect(post?.summary).toContain('### fixture');
-    expect(post?.summary).toMatch(new RegExp(`^1\\. port ${port}: port ${port} in use`, 'm'));
-    expect(post?.summary).toMatch(/^2\. port \d+: ready after \d+ ms/m);
+    expect(post?.summary).toContain(`| 1 | ${port} | port ${port} in use `);
+    expect(post?.summary).toMatch(/^\| 2 \| \d+ \| ready after \d+ ms/m);
   });
 
   it.each([

@@ -1,91 +1,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 553:
+/***/ 1553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -99,28 +99,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 139:
+/***/ 8139:
 /***/ (() => {
 
 
@@ -140,7 +140,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /***/ }),
 
-/***/ 870:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -149,8 +149,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /* harmony export */   yG: () => (/* binding */ parseBoolean),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1261);
 
 
 /** Reads one of a few words. */
@@ -191,7 +191,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 212:
+/***/ 9212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -201,9 +201,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/inputs/choices.js
-var choices = __nccwpck_require__(870);
+var choices = __nccwpck_require__(1870);
 // EXTERNAL MODULE: ./build/js/inputs/parsed.js
-var inputs_parsed = __nccwpck_require__(261);
+var inputs_parsed = __nccwpck_require__(1261);
 ;// CONCATENATED MODULE: ./build/js/inputs/duration.js
 
 const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
@@ -272,7 +272,7 @@ function parseVariableNames(text) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/inputs/names.js
 
 
@@ -303,7 +303,7 @@ function parsePath(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/patterns.js
-var patterns = __nccwpck_require__(579);
+var patterns = __nccwpck_require__(2579);
 ;// CONCATENATED MODULE: ./build/js/inputs/port-request.js
 
 const TAKES = 'it takes auto, a port (1 to 65535), a range (8000-8999), or 0 for one that the system chooses';
@@ -332,11 +332,11 @@ function isPort(port) {
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
-var status_ranges = __nccwpck_require__(625);
+var status_ranges = __nccwpck_require__(1625);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/server/shell.js
-var shell = __nccwpck_require__(630);
+var shell = __nccwpck_require__(8630);
 ;// CONCATENATED MODULE: ./build/js/inputs/surroundings.js
 
 
@@ -458,7 +458,7 @@ function withFreeGroupNames(parsed) {
 
 /***/ }),
 
-/***/ 261:
+/***/ 1261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 2579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -493,7 +493,7 @@ function quoted(text) {
 /* harmony export */   S0: () => (/* binding */ groupNames),
 /* harmony export */   X9: () => (/* binding */ parsePatternLines)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1261);
 
 /** Reads one regular expression; `m` lets `^` and `$` stand for the borders of a line of output. */
 function parsePattern(text) {
@@ -534,14 +534,14 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 625:
+/***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ includesStatus),
 /* harmony export */   j: () => (/* binding */ parseStatusRanges)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1261);
 
 /** Reads statuses and ranges, separated by commas or spaces: `200-399, 401`. */
 function parseStatusRanges(text) {
@@ -569,27 +569,85 @@ function includesStatus(ranges, status) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 9981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ judgeOwnership),
+/* harmony export */   l: () => (/* binding */ REACHED_BY_LOCALHOST)
+/* harmony export */ });
+/**
+ * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
+ * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
+ */
+const FORWARDERS = new Set([
+    'dockerd',
+    'docker-proxy',
+    'rootlessport',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
+    'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
+    'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
+    'wslrelay',
+]);
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
+ * `any` where it cannot be told as whom the server runs.
+ */
+function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
+    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+    for (const { holder, address, user } of decisive) {
+        const isStranger = holder
+            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
+            : users !== 'any' && user !== undefined && !users.has(user);
+        if (isStranger)
+            return { kind: 'foreign', holder, address };
+    }
+    if (own.length > 0)
+        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isForwarder(command) {
+    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 2121:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(962);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(212);
-/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(459);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(208);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(236);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(832);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(719);
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(354);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(678);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(319);
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(394);
-/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(228);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(20);
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8139);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4962);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9212);
+/* harmony import */ var _one_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9459);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7208);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7245);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4025);
+/* harmony import */ var _processes_oom_kills_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9361);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4832);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1719);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8354);
+/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6678);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5788);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5394);
+/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5228);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7823);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7826);
 
 
 
@@ -608,100 +666,78 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Returns the exit status of the step. */
-async function main() {
-    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .getInput */ .V4(name, { trimWhitespace: false }), {
+async function main(cancelled) {
+    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-        isDirectory,
-        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_13__/* .findProgram */ .K)(name, process.env),
+        isDirectory: _temporary_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .isDirectory */ .w,
+        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_11__/* .findProgram */ .K)(name, process.env),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
-            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)('Wrong input', problem);
+            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('Wrong input', problem);
         return 1;
     }
     const { inputs } = parsed;
     const job = {
         environment: process.env,
-        temporaryFolder: temporaryFolder(),
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOf */ .t)(),
-        cancelled: cancellation(),
-        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .qz,
-        saveState: _state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ,
+        temporaryFolder: (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .temporaryFolder */ .y)(process.env),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(),
+        cancelled,
+        tell: _report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz,
+        saveState: _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ,
     };
-    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_11__/* .serve */ .w)(inputs, job);
+    const result = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_9__/* .serve */ .w)(inputs, job);
     return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
 }
 /** Hands the server to the later steps, or to the `test` command. */
 async function handOver(inputs, result, job) {
-    const { ready } = result;
-    const whereabouts = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .whereaboutsOf */ .LQ)(inputs, result);
-    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)(result, whereabouts)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH(name, value);
+    const { endpoint, readyMs, proven, insteadOf } = result.ready;
+    const whereabouts = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .whereaboutsOf */ .LQ)(inputs, result);
+    for (const [name, value] of Object.entries((0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(result, whereabouts)))
+        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH(name, value);
     const { url, ports } = whereabouts;
     const state = {
         ...result.state,
         phase: 'serving',
         ports,
-        ready: { url, at: Date.now(), proven: ready.proven },
+        ready: { url, port: endpoint.port, at: Date.now(), afterMs: readyMs, proven },
     };
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ)(state);
-    if (ready.insteadOf) {
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellWarning */ .go)(`${inputs.name} ignores its port`, (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .detourLine */ .cC)(inputs, ready.endpoint.port, ready.insteadOf));
-    }
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tell */ .qz)(`${inputs.name}: ready after ${ready.readyMs} ms at ${url}`);
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)(state);
+    if (insteadOf)
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellWarning */ .go)(`${inputs.name} ignores its port`, (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .detourLine */ .cC)(inputs, endpoint.port, insteadOf));
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz)(`${inputs.name}: ready after ${readyMs} ms at ${url}`);
     if (inputs.test === undefined)
         return 0;
-    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
-    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_5__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
+    const warn = (message) => (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellWarning */ .go)(`${inputs.name} ended during the test`, message);
+    const exit = await (0,_one_step_js__WEBPACK_IMPORTED_MODULE_2__/* .testAndStop */ .W)(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
     if (exit.status !== 0)
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_12__/* .describeExit */ .K)(exit)}`);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('The test failed', `test: ended with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_10__/* .describeExit */ .K)(exit)}`);
     return exit.status;
 }
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 function reportFailure(inputs, { outcome, because, state }) {
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)(`${inputs.name} is not ready`, (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .describeFailure */ .I)(inputs, outcome, because));
+    (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ ...state, phase: 'failed' });
+    const oomKills = outcome.kind === 'exited' ? (0,_processes_oom_kills_js__WEBPACK_IMPORTED_MODULE_5__/* .oomKillsSince */ .p)(state.oomKills) : 0;
+    const sentences = [(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .I)(inputs, outcome, because), (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .oomLine */ ._U)(oomKills)];
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
     if (state.launches.length > 0) {
-        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_10__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+        (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printOutput */ .j)(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
     }
     return 1;
 }
-/** The runner's, emptied between jobs; the system's where there is none. */
-function temporaryFolder() {
-    const { RUNNER_TEMP: folder } = process.env;
-    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-}
-function isDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false; // Not there, or behind a folder that this user may not enter.
-    }
-}
-/** Aborts when the runner cancels the step: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
-function cancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-}
-try {
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .endProcess */ .JZ)(await main());
-}
-catch (error) {
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .tellError */ .SO)('The action failed', error instanceof Error ? error.message : String(error));
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_16__/* .endProcess */ .JZ)(1);
-}
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_16__/* .runPhase */ .P)(main, (message) => {
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tellError */ .SO)('The action failed', message);
+    return 1;
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 459:
+/***/ 9459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -711,13 +747,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
 var server_command = __nccwpck_require__(352);
 // EXTERNAL MODULE: ./build/js/server/exit.js
-var server_exit = __nccwpck_require__(394);
+var server_exit = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./build/js/run-test.js
 
 
@@ -744,9 +780,9 @@ async function runTest(command, folder, cancelled) {
 }
 
 // EXTERNAL MODULE: ./build/js/server/environment.js
-var server_environment = __nccwpck_require__(409);
-// EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
-var stop_server = __nccwpck_require__(89);
+var server_environment = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./build/js/stop-server.js + 2 modules
+var stop_server = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./build/js/one-step.js
 
 
@@ -782,7 +818,7 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, 
 
 /***/ }),
 
-/***/ 208:
+/***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -791,7 +827,7 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, 
 /* harmony export */   iR: () => (/* binding */ portsByVariable)
 /* harmony export */ });
 /* unused harmony export urlOf */
-/* harmony import */ var _readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+/* harmony import */ var _readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8112);
 
 async function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
     const url = urlOf(inputs, endpoint, await isAtLocalhost(endpoint));
@@ -801,7 +837,7 @@ async function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
 async function isAtLocalhost({ address }) {
     if (address !== '::1')
         return address === '127.0.0.1';
-    const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 553, 19));
+    const { lookup } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19));
     const found = await lookup('localhost', { all: true }).catch(() => []);
     return found.some((one) => one.address === address);
 }
@@ -836,7 +872,122 @@ function urlOf({ scheme, host }, { address, port }, isAtLocalhost) {
 
 /***/ }),
 
-/***/ 236:
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export parseState */
+/* harmony import */ var _inputs_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1870);
+
+
+/** Reads a saved state back; undefined when it is not one. */
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        isMarker(value.marker) &&
+        isOptional(value.main, isIdentity) &&
+        isCount(value.begunAt) &&
+        isOptional(value.oomKills, isCount) &&
+        [value.folder, value.logFile, value.statusFile].every(isText) &&
+        isOptional(value.root, isIdentity) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
+        isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        isOptional(value.ready, isReady) &&
+        Array.isArray(value.launches) &&
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isRecord(value.shell) &&
+        SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+        isText(value.shell.program) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+/** What carries it is killed, so it must not be a text that others carry as well. */
+function isMarker(value) {
+    return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
+}
+function isReady(value) {
+    return (isRecord(value) &&
+        isText(value.url) &&
+        [value.port, value.at, value.afterMs].every(isCount) &&
+        typeof value.proven === 'boolean');
+}
+/** A number of 0 or below would mean whole groups of processes to kill(2). */
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 7245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ runPhase)
+/* harmony export */ });
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+
+/**
+ * Runs the work of one entry and ends the process with the status that it returns. `cancelled` aborts when the runner
+ * wants it to end: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. What nobody expected is told by
+ * `onUnexpected`, as one line, and ends with the status that this returns.
+ */
+async function runPhase(work, onUnexpected) {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => controller.abort());
+    // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    const unexpected = Promise.withResolvers();
+    process.on('uncaughtException', unexpected.reject);
+    try {
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(controller.signal), unexpected.promise]));
+    }
+    catch (error) {
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -846,26 +997,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/js/proc-file.js
-
-/** The text of a file of /proc; undefined where there is none (any more), or it is not for us. */
-function readProcFile(path) {
-    try {
-        // Node reads no other way as fast: as UTF-8 it does not ask for the size first.
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The number of every process, in ascending order. */
-function everyPid() {
-    return (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
-}
-
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/proc-file.js
+var proc_file = __nccwpck_require__(5583);
 ;// CONCATENATED MODULE: ./build/js/listeners/holder-search.js
 
 
@@ -906,7 +1042,7 @@ function searchHolders(inodes) {
  */
 function everyPidByPromise() {
     const groups = new Map();
-    for (const pid of everyPid().toReversed()) {
+    for (const pid of (0,proc_file/* everyPid */.x)().toReversed()) {
         const open = countOpen(pid);
         const group = groups.get(open);
         if (group)
@@ -947,7 +1083,7 @@ function linkOf(path) {
 /** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
 function commandOf(pid) {
     const program = (0,external_node_path_.basename)(linkOf(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
-    return program || readProcFile(`/proc/${pid}/comm`)?.trim() || 'unknown';
+    return program || (0,proc_file/* readProcFile */.X)(`/proc/${pid}/comm`)?.trim() || 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
@@ -1095,7 +1231,7 @@ function listener({ address, port, user }, holder) {
  */
 function publisherOf(port, pids) {
     const pid = pids.find((pid) => {
-        const [program = '', ...args] = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0');
+        const [program = '', ...args] = ((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cmdline`) ?? '').split('\0');
         const option = args.indexOf('-host-port');
         return (0,external_node_path_.basename)(program) === 'docker-proxy' && option !== -1 && args[option + 1] === String(port);
     });
@@ -1103,7 +1239,7 @@ function publisherOf(port, pids) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/helper-program.js
 
 /** A helper that has not answered by then never will; what it would have told stays unknown. */
@@ -1120,7 +1256,7 @@ async function succeeds(program, args) {
     return (await ended(program, args)).exitCode === 0;
 }
 async function ended(program, args) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 9863));
     // Dates and messages in the C locale: the parsers read no other language.
     const env = { ...definedOnly(process.env), LC_ALL: 'C' };
     const nothing = { stdout: '', exitCode: 1 };
@@ -1141,7 +1277,7 @@ function wholeLines(text) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/listeners/endpoint.js
 
 /**
@@ -1253,7 +1389,7 @@ function parseTasklistName(text) {
 
 
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
-const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
+const listLinuxProcesses = async (marker) => (0,proc_file/* everyPid */.x)().flatMap((pid) => {
     const stat = readStat(pid);
     return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
 });
@@ -1263,7 +1399,7 @@ const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
  */
 const linuxProcessesSince = (root) => {
     const passedOver = new Map();
-    const look = () => everyPid().flatMap((pid) => {
+    const look = () => (0,proc_file/* everyPid */.x)().flatMap((pid) => {
         const inode = (0,external_node_fs_.lstatSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
         if (inode === undefined || passedOver.get(pid) === inode)
             return [];
@@ -1297,7 +1433,7 @@ const identifyOnLinux = async (pid) => {
     return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
 };
 function readStat(pid) {
-    return parseProcStat(readProcFile(`/proc/${pid}/stat`) ?? '');
+    return parseProcStat((0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
 }
 /**
  * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
@@ -1333,14 +1469,14 @@ function parseProcStat(text) {
     };
 }
 function environmentOf(pid, marker) {
-    const environment = readProcFile(`/proc/${pid}/environ`);
+    const environment = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/environ`);
     if (environment === undefined)
         return { marked: false }; // Another user's process.
     return { marked: environment.includes(marker), bare: !environment.includes('=') };
 }
 
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
-var process_info = __nccwpck_require__(854);
+var process_info = __nccwpck_require__(2854);
 ;// CONCATENATED MODULE: ./build/js/processes/linux-descendants.js
 
 
@@ -1363,7 +1499,7 @@ const descendOnLinux = async function* (from) {
 };
 /** Each thread has the children that it has started. */
 function childrenOf(pid) {
-    return threadsOf(pid).flatMap((thread) => (readProcFile(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number));
+    return threadsOf(pid).flatMap((thread) => ((0,proc_file/* readProcFile */.X)(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number));
 }
 function threadsOf(pid) {
     try {
@@ -1503,6 +1639,7 @@ function platformOf(system = process.platform) {
                 descend: nobody,
                 lineage: everybody(listMacosProcesses),
                 identify: identifyBy(listMacosProcesses),
+                self: unasked,
                 signals: posixSignals,
             };
         case 'win32':
@@ -1513,6 +1650,7 @@ function platformOf(system = process.platform) {
                 descend: nobody,
                 lineage: everybody(listWindowsProcesses),
                 identify: identifyBy(listWindowsProcesses),
+                self: unasked,
                 signals: windowsSignals,
             };
         default:
@@ -1523,12 +1661,14 @@ function platformOf(system = process.platform) {
                 descend: descendOnLinux,
                 lineage: lineageOnLinux,
                 identify: identifyOnLinux,
+                self: () => identifyOnLinux(process.pid),
                 signals: posixSignals,
             };
     }
 }
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody = async function* () { };
+const unasked = async () => undefined;
 function everybody(list) {
     return (_, marker) => list(marker);
 }
@@ -1542,13 +1682,40 @@ function identifyBy(list) {
 
 /***/ }),
 
-/***/ 791:
+/***/ 5583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readProcFile),
+/* harmony export */   x: () => (/* binding */ everyPid)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** The text of a file of /proc; undefined where there is none (any more), or it is not for us. */
+function readProcFile(path) {
+    try {
+        // Node reads no other way as fast: as UTF-8 it does not ask for the size first.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The number of every process, in ascending order. */
+function everyPid() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+}
+
+
+/***/ }),
+
+/***/ 8791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ findMembers)
 /* harmony export */ });
-/* harmony import */ var _process_info_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(854);
+/* harmony import */ var _process_info_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2854);
 
 /**
  * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
@@ -1574,7 +1741,32 @@ function findMembers(processes, root, known = []) {
 
 /***/ }),
 
-/***/ 854:
+/***/ 9361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countOomKills),
+/* harmony export */   p: () => (/* binding */ oomKillsSince)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5583);
+
+/**
+ * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group
+ * (`oom_kill` of /proc/vmstat, since Linux 4.13; containers see the machine's). Undefined where it does not tell.
+ */
+function countOomKills(vmstat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/proc/vmstat')) {
+    const count = /^oom_kill (\d+)$/m.exec(vmstat ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+/** How many since `before` was counted; 0 where it cannot be told. */
+function oomKillsSince(before) {
+    return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
+}
+
+
+/***/ }),
+
+/***/ 2854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1587,13 +1779,13 @@ function isSameProcess(one, other) {
 
 /***/ }),
 
-/***/ 112:
+/***/ 8112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ urlHost)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 
 /** A host as it stands in a url: an IPv6 address in brackets (RFC 3986, section 3.2.2). */
 function urlHost(host) {
@@ -1603,7 +1795,7 @@ function urlHost(host) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1612,8 +1804,8 @@ function urlHost(host) {
 /* harmony export */   go: () => (/* binding */ tellWarning),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4962);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4127);
 
 
 /**
@@ -1623,13 +1815,16 @@ function urlHost(host) {
 function tell(line) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line));
 }
-/** An annotation of the job, with a title. */
-function tellWarning(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+/** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
+function tellWarning(title, message, quoted = []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(annotation(message, quoted), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
 }
-/** An error annotation of the job, with a title. */
-function tellError(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+/** An error annotation of the job, likewise. */
+function tellError(title, message, quoted = []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(annotation(message, quoted), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+function annotation(message, quoted) {
+    return [message, ...quoted].map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$).join('\n');
 }
 /**
  * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
@@ -1643,15 +1838,15 @@ async function endProcess(status) {
 
 /***/ }),
 
-/***/ 719:
+/***/ 1719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _inputs_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(261);
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(354);
+/* harmony import */ var _inputs_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1261);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5394);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8354);
 
 
 
@@ -1712,7 +1907,7 @@ function hintForExit(status) {
 
 /***/ }),
 
-/***/ 354:
+/***/ 8354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1721,11 +1916,13 @@ function hintForExit(status) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   Yx: () => (/* binding */ conflictInBrief),
 /* harmony export */   Zs: () => (/* binding */ howToPass),
+/* harmony export */   _U: () => (/* binding */ oomLine),
 /* harmony export */   cC: () => (/* binding */ detourLine),
 /* harmony export */   ew: () => (/* binding */ outcomeInBrief),
 /* harmony export */   yQ: () => (/* binding */ portLine)
 /* harmony export */ });
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
+/* unused harmony export heldPortLine */
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5394);
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
@@ -1792,6 +1989,18 @@ function detourLine({ name, portVariables }, port, { port: told, fix }) {
 function howToPass([variable], fix) {
     return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
 }
+/** What is said where the kernel has been killing for want of memory; '' where it has not. */
+function oomLine(kills) {
+    const processes = kills === 1 ? 'a process' : `${kills} processes`;
+    return kills === 0
+        ? ''
+        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
+function heldPortLine(name, { port, holder }) {
+    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
+}
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
@@ -1804,16 +2013,16 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 678:
+/***/ 6678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ printOutput)
 /* harmony export */ });
 /* unused harmony export lastLines */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4127);
 
 
 
@@ -1861,7 +2070,7 @@ function endOf(file, bytes) {
 
 /***/ }),
 
-/***/ 127:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1897,7 +2106,7 @@ function cleaned(line) {
 
 /***/ }),
 
-/***/ 319:
+/***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1907,14 +2116,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/js/state.js + 1 modules
-var state = __nccwpck_require__(20);
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/js/state.js
+var state = __nccwpck_require__(7823);
+// EXTERNAL MODULE: ./build/js/step-folder.js
+var step_folder = __nccwpck_require__(9987);
 ;// CONCATENATED MODULE: ./build/js/initial-state.js
+
 
 
 
@@ -1923,13 +2135,14 @@ var state = __nccwpck_require__(20);
  * The state before the first launch: a folder of the step's own with the log in it, both private to the user. Throws where
  * `temporaryFolder` takes none.
  */
-function initialState(inputs, temporaryFolder) {
-    const folder = makePrivateFolder(temporaryFolder);
+function initialState(inputs, temporaryFolder, beginning) {
+    const folder = (0,step_folder/* makeStepFolder */.vV)(temporaryFolder);
     const logFile = (0,external_node_path_.join)(folder, 'server.log');
     (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
     return {
         phase: 'launching',
         marker: `${(0,external_node_crypto_.randomUUID)()}/`,
+        ...beginning,
         folder,
         logFile,
         statusFile: (0,external_node_path_.join)(folder, 'status'),
@@ -1941,19 +2154,9 @@ function initialState(inputs, temporaryFolder) {
         settings: (0,state/* stopSettings */.Mt)(inputs),
     };
 }
-/** mkdtemp makes the folder with mode 0700 and a name that nobody can foresee. */
-function makePrivateFolder(parent) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'serve-on-free-port-'));
-    }
-    catch (error) {
-        const { code } = error;
-        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(parent)} (${code}); it takes one to write to`);
-    }
-}
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/js/output/follower.js
@@ -2146,7 +2349,7 @@ async function* looks(signal) {
 }
 
 // EXTERNAL MODULE: ./build/js/server/exit.js
-var exit = __nccwpck_require__(394);
+var exit = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./build/js/readiness/progress.js
 
 function newProgress() {
@@ -2176,7 +2379,7 @@ function waitingFor({ readyLog }, { answered, logMatched, lastAnswer, lastComman
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
 var server_command = __nccwpck_require__(352);
 ;// CONCATENATED MODULE: ./build/js/server/spawn-server.js
@@ -2208,253 +2411,10 @@ async function spawnServer(command, { folder, logFile, statusFile }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
-/**
- * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
- * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
- */
-const FORWARDERS = new Set([
-    'dockerd',
-    'docker-proxy',
-    'rootlessport',
-    'rootlesskit',
-    'conmon',
-    'slirp4netns',
-    'pasta',
-    'pasta.avx2',
-    'com.docker.backend',
-    'com.docker.back',
-    'com.docke',
-    'gvproxy',
-    'vpnkit',
-    'vpnkit-bridge',
-    'wslrelay',
-]);
-/** Where a client that asks for `localhost` may end up. */
-const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-/**
- * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
- * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
- * `any` where it cannot be told as whom the server runs.
- */
-function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
-    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
-    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
-    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
-    for (const { holder, address, user } of decisive) {
-        const isStranger = holder
-            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
-            : users !== 'any' && user !== undefined && !users.has(user);
-        if (isStranger)
-            return { kind: 'foreign', holder, address };
-    }
-    if (own.length > 0)
-        return { kind: 'ours', addresses: own.map(({ address }) => address) };
-    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
-}
-function isForwarder(command) {
-    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
-}
-
-// EXTERNAL MODULE: ./build/js/processes/members.js
-var processes_members = __nccwpck_require__(791);
-;// CONCATENATED MODULE: ./build/js/processes/containers.js
-
-/** What stands above the processes of one container: Podman's, and containerd's for Docker, cut to 15 characters by Linux. */
-const KEEPERS = new Set(['conmon', 'containerd-shim']);
-/**
- * The processes of the containers that were started after the root, with their keepers. They are an engine's children,
- * so nothing tells who asked for them: one that listens, as it does on the host's network, may be the server.
- */
-function containersSince(processes, root) {
-    if (!root)
-        return [];
-    const keepers = processes.filter(({ command, start }) => KEEPERS.has(command) && Number(start) >= Number(root.start));
-    return (0,processes_members/* findMembers */.h)(processes, undefined, keepers);
-}
-
-;// CONCATENATED MODULE: ./build/js/find-owner.js
-
-
-
-/**
- * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
- * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
- * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
- * they have just been read.
- */
-async function findOwner(port, listeners, family, sockets) {
-    const { root, daemons, descend, lineage, list, adopt } = family;
-    const descendants = new Set();
-    async function* likely() {
-        for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
-            for (const pid of generation)
-                descendants.add(pid);
-            yield* generation;
-        }
-    }
-    let found = await listeners.onPort(port, likely(), sockets);
-    if (found.length === 0)
-        return { kind: 'nobody' };
-    if (found.every(({ holder }) => holder && descendants.has(holder.pid)))
-        return judgeOwnership(found, descendants);
-    for (;;) {
-        const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
-        // Where a socket's user is all that is seen, all of the server's users are needed.
-        const isHidden = holders.length < found.length;
-        const near = await lineage(root ? [root.pid, ...holders] : holders);
-        const listed = isHidden ? [...near, ...(await list())] : near;
-        const members = (0,processes_members/* findMembers */.h)(listed, root, daemons).map(({ pid }) => pid);
-        const contained = containersSince(listed, root).map(({ pid }) => pid);
-        const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
-        const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
-        const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
-        if (!daemon)
-            return ownership;
-        adopt({ pid: daemon.pid, start: daemon.start });
-        found = await listeners.onPort(port, [...members, daemon.pid]);
-    }
-}
-/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
-const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
-/**
- * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
- * left behind by whoever started it: a reaper is its parent now.
- */
-function findDaemon(processes, pid, root) {
-    const lineageOf = (from) => {
-        const found = processes.find((candidate) => candidate.pid === from);
-        return found ? [found, ...lineageOf(found.parent)] : [];
-    };
-    const detached = lineageOf(pid);
-    const end = detached.findIndex((process) => !isDetached(process, root));
-    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
-    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
-    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
-}
-/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
-function isDetached({ bare = false, session, start }, root) {
-    return bare && session !== 0 && Number(start) >= Number(root.start);
-}
-
-;// CONCATENATED MODULE: ./build/js/listeners/glance.js
-/** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
-const STAYS_VALID_MS = 1_000;
-/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
-const STAYS_VALID_WITHOUT_LIST_MS = 500;
-/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
-function glancer({ sockets }) {
-    let glance = { version: 0, ports: undefined };
-    let seen;
-    let glancedAt = Number.NEGATIVE_INFINITY;
-    let changedAt = Number.NEGATIVE_INFINITY;
-    return (atMostAgeMs) => {
-        const now = performance.now();
-        if (now - glancedAt < atMostAgeMs)
-            return glance;
-        const found = sockets?.();
-        if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
-            return glance;
-        glancedAt = now;
-        const text = found?.map(({ inode }) => inode).join(' ');
-        if (found && text === seen && now - changedAt < STAYS_VALID_MS)
-            return glance;
-        seen = text;
-        changedAt = now;
-        const ports = found && Map.groupBy(found, ({ port }) => port);
-        glance = { version: glance.version + 1, ports };
-        return glance;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/server-view.js
-
-
-
-
-/**
- * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
- * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
- * socket whose holder is hidden may be the server's whosever it is.
- */
-function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }, mayChangeUser = false) {
-    const daemons = [];
-    const list = root ? processesSince(root) : listProcesses;
-    const family = {
-        root,
-        daemons,
-        descend,
-        lineage: (pids) => lineage(pids, marker),
-        list: () => list(marker),
-        mayChangeUser,
-        adopt: (daemon) => {
-            daemons.push(daemon);
-            onDaemon(daemon);
-        },
-    };
-    const members = async () => (0,processes_members/* findMembers */.h)(await family.list(), root, daemons);
-    const memberPids = async () => (await members()).map(({ pid }) => pid);
-    const glance = glancer(listeners);
-    const judged = new Map();
-    let lookedUp;
-    return {
-        memberPids,
-        mayHaveDaemons: async () => {
-            if (mayChangeUser)
-                return true;
-            const processes = await family.list();
-            const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
-            return hasDaemons || containersSince(processes, root).length > 0;
-        },
-        glance,
-        ownershipOf: async (port) => {
-            const { ports } = glance(0);
-            if (!ports)
-                return findOwner(port, listeners, family);
-            const sockets = ports.get(port);
-            if (!sockets)
-                return { kind: 'nobody' };
-            const inodes = sockets.map(({ inode }) => inode).join(' ');
-            const before = judged.get(port);
-            if (before?.inodes === inodes && performance.now() < before.until)
-                return before.ownership;
-            const ownership = await findOwner(port, listeners, family, sockets);
-            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-            judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
-            return ownership;
-        },
-        listeners: (atMostAgeMs) => {
-            const { version } = glance(atMostAgeMs);
-            if (lookedUp?.version !== version)
-                lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
-            return lookedUp.own;
-        },
-        shellPid: async () => {
-            for (const pid of root ? await childrenOf(root, descend) : [])
-                if (await identify(pid))
-                    return pid;
-            const all = await members();
-            return (all.find(({ parent }) => parent === root?.pid) ?? all[0])?.pid;
-        },
-    };
-}
-/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
-const UNKNOWN_STAYS_MS = 200;
-/** Where the system tells them quickly. */
-async function childrenOf(root, descend) {
-    let isRoots = false;
-    for await (const pids of descend([root])) {
-        if (isRoots)
-            return pids.toSorted((one, other) => one - other);
-        isRoots = true;
-    }
-    return [];
-}
-
+// EXTERNAL MODULE: ./build/js/server-view.js + 3 modules
+var server_view = __nccwpck_require__(8740);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/self-connection.js
 /**
  * Whether a connection has met itself. Where nobody listens on a port of the ephemeral range, the kernel may choose the
@@ -2584,7 +2544,7 @@ function portAt([range, ...others], index) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/js/ports/claim.js
 
 
@@ -2726,7 +2686,7 @@ async function choose(request, { handedOut, random }, claims) {
     return undefined;
 }
 async function isFree(port) {
-    const { default: getPort } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 631));
+    const { default: getPort } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 7631));
     // get-port binds the port on every address of the machine, and falls back to another port when one refuses.
     return (await getPort({ port })) === port && !(await somebodyAnswers(port));
 }
@@ -3264,7 +3224,9 @@ function hasOtherReaders({ port, portVariables, extraPorts, env }) {
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/patterns.js
-var patterns = __nccwpck_require__(579);
+var patterns = __nccwpck_require__(2579);
+// EXTERNAL MODULE: ./build/js/listeners/ownership.js
+var ownership = __nccwpck_require__(9981);
 ;// CONCATENATED MODULE: ./build/js/readiness/connect.js
 
 
@@ -3299,9 +3261,9 @@ function connectTo(address, port, signal) {
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
-var status_ranges = __nccwpck_require__(625);
+var status_ranges = __nccwpck_require__(1625);
 // EXTERNAL MODULE: ./build/js/readiness/endpoint.js
-var readiness_endpoint = __nccwpck_require__(112);
+var readiness_endpoint = __nccwpck_require__(8112);
 ;// CONCATENATED MODULE: ./build/js/readiness/http-get.js
 
 
@@ -3387,7 +3349,7 @@ function parseStatusLine(received) {
     }
 }
 async function encrypted(socket, host) {
-    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 19));
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
     return connect({ socket, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
 }
@@ -3611,7 +3573,7 @@ function onLoopback(port) {
 /** Where else the server listens on a port. */
 async function ownEndpoints(view, port) {
     const listeners = await view.listeners(LOOK_UP_EVERY_MS);
-    return listeners.filter((listener) => listener.port === port && !REACHED_BY_LOCALHOST.has(listener.address));
+    return listeners.filter((listener) => listener.port === port && !ownership/* REACHED_BY_LOCALHOST */.l.has(listener.address));
 }
 /** The ports that the server listens on, apart from its further ones and from what it calls a side door. */
 async function ownPorts({ otherPorts, view, output }, atMostAgeMs) {
@@ -3789,6 +3751,12 @@ async function livesOn({ view, ports }) {
 
 
 
+
+/**
+ * A shell that is about to replace itself by the next one takes note of a signal and forgets it with itself: the server
+ * would not hear that it is to end. By then they have all started.
+ */
+const SHELLS_START_WITHIN_MS = 50;
 /** On GitHub's runners `sudo nginx` and the like start daemons that their user sees nothing of but the socket. */
 const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service)\s/;
 /**
@@ -3798,6 +3766,8 @@ const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service
  */
 async function launch(plan, cancelled) {
     const { inputs, ports, files, readyCommand } = plan;
+    if (cancelled.aborted)
+        return { kind: 'cancelled' };
     const outputStart = (0,external_node_fs_.statSync)(files.logFile).size;
     const spawned = await spawnServer(plan.command, files);
     if ('failed' in spawned)
@@ -3808,7 +3778,7 @@ async function launch(plan, cancelled) {
     try {
         const root = await plan.platform.identify(server.pid);
         plan.onSpawned(server.pid, root);
-        const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon, CHANGES_USER.test(inputs.run));
+        const view = (0,server_view/* viewServer */.l)(plan.platform, plan.marker, root, plan.onDaemon, CHANGES_USER.test(inputs.run));
         const progress = newProgress();
         const { folder } = files;
         const running = { inputs, ports, server, output, view, progress, readyCommand, folder };
@@ -3826,7 +3796,10 @@ async function launch(plan, cancelled) {
         catch (error) {
             if (!signal.aborted)
                 throw error;
-            return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
+            if (!cancelled.aborted)
+                return await timedOut(running);
+            await (0,promises_.setTimeout)(Math.max(0, SHELLS_START_WITHIN_MS - age(server)));
+            return { kind: 'cancelled' };
         }
     }
     finally {
@@ -3856,7 +3829,7 @@ async function timedOut(running) {
 }
 
 // EXTERNAL MODULE: ./build/js/outputs.js
-var outputs = __nccwpck_require__(208);
+var outputs = __nccwpck_require__(7208);
 ;// CONCATENATED MODULE: ./build/js/ports/handed-out.js
 
 
@@ -3867,7 +3840,7 @@ var outputs = __nccwpck_require__(208);
  */
 function handedOutIn(temporaryFolder) {
     const folder = (0,external_node_path_.join)(temporaryFolder, 'serve-on-free-port-handed-out');
-    const isUsable = handed_out_makePrivateFolder(folder);
+    const isUsable = makePrivateFolder(folder);
     const ofThisStep = new Set();
     return {
         has: (port) => ofThisStep.has(port) || (isUsable && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, String(port)))),
@@ -3887,7 +3860,7 @@ function handedOutIn(temporaryFolder) {
         },
     };
 }
-function handed_out_makePrivateFolder(folder) {
+function makePrivateFolder(folder) {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
         return true;
@@ -3923,6 +3896,8 @@ async function waitUntilFree(port, { delayMs, wasSeenInUse }, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/processes/oom-kills.js
+var oom_kills = __nccwpck_require__(9361);
 ;// CONCATENATED MODULE: ./build/js/relaunch-policy.js
 const NOTHING_USED = { retries: 0, relaunches: 0 };
 /**
@@ -3948,12 +3923,13 @@ function nextStep(limits, tally, outcome) {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 // EXTERNAL MODULE: ./build/js/report/lines.js
-var lines = __nccwpck_require__(354);
+var lines = __nccwpck_require__(8354);
 // EXTERNAL MODULE: ./build/js/server/environment.js
-var environment = __nccwpck_require__(409);
-// EXTERNAL MODULE: ./build/js/stop-server.js + 1 modules
-var stop_server = __nccwpck_require__(89);
+var environment = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./build/js/stop-server.js + 2 modules
+var stop_server = __nccwpck_require__(5842);
 ;// CONCATENATED MODULE: ./build/js/serve.js
+
 
 
 
@@ -3974,7 +3950,8 @@ async function serve(inputs, job) {
     const chooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random };
     let request = inputs.port;
     let tally = NOTHING_USED;
-    let state = initialState(inputs, job.temporaryFolder);
+    const main = await job.platform.self();
+    let state = initialState(inputs, job.temporaryFolder, { main, begunAt: Date.now(), oomKills: (0,oom_kills/* countOomKills */._)() });
     for (;;) {
         const reservation = await reservePorts({ ...inputs, port: request }, chooser);
         const attempt = reservation.kind === 'reserved'
@@ -4076,6 +4053,216 @@ async function outcomeWithoutLaunch(reservation, { listeners }) {
 
 /***/ }),
 
+/***/ 8740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ viewServer)
+});
+
+// EXTERNAL MODULE: ./build/js/listeners/ownership.js
+var listeners_ownership = __nccwpck_require__(9981);
+// EXTERNAL MODULE: ./build/js/processes/members.js
+var processes_members = __nccwpck_require__(8791);
+;// CONCATENATED MODULE: ./build/js/processes/containers.js
+
+/** What stands above the processes of one container: Podman's, and containerd's for Docker, cut to 15 characters by Linux. */
+const KEEPERS = new Set(['conmon', 'containerd-shim']);
+/**
+ * The processes of the containers that were started after the root, with their keepers. They are an engine's children,
+ * so nothing tells who asked for them: one that listens, as it does on the host's network, may be the server.
+ */
+function containersSince(processes, root) {
+    if (!root)
+        return [];
+    const keepers = processes.filter(({ command, start }) => KEEPERS.has(command) && Number(start) >= Number(root.start));
+    return (0,processes_members/* findMembers */.h)(processes, undefined, keepers);
+}
+
+;// CONCATENATED MODULE: ./build/js/find-owner.js
+
+
+
+/**
+ * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
+ * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
+ * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
+ * they have just been read.
+ */
+async function findOwner(port, listeners, family, sockets) {
+    const { root, daemons, descend, lineage, list, adopt } = family;
+    const descendants = new Set();
+    async function* likely() {
+        for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
+            for (const pid of generation)
+                descendants.add(pid);
+            yield* generation;
+        }
+    }
+    let found = await listeners.onPort(port, likely(), sockets);
+    if (found.length === 0)
+        return { kind: 'nobody' };
+    if (found.every(({ holder }) => holder && descendants.has(holder.pid)))
+        return (0,listeners_ownership/* judgeOwnership */.J)(found, descendants);
+    for (;;) {
+        const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
+        // Where a socket's user is all that is seen, all of the server's users are needed.
+        const isHidden = holders.length < found.length;
+        const near = await lineage(root ? [root.pid, ...holders] : holders);
+        const listed = isHidden ? [...near, ...(await list())] : near;
+        const members = (0,processes_members/* findMembers */.h)(listed, root, daemons).map(({ pid }) => pid);
+        const contained = containersSince(listed, root).map(({ pid }) => pid);
+        const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
+        const ownership = (0,listeners_ownership/* judgeOwnership */.J)(found, new Set(members), users, new Set(contained));
+        const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
+        if (!daemon)
+            return ownership;
+        adopt({ pid: daemon.pid, start: daemon.start });
+        found = await listeners.onPort(port, [...members, daemon.pid]);
+    }
+}
+/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+/**
+ * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
+ * left behind by whoever started it: a reaper is its parent now.
+ */
+function findDaemon(processes, pid, root) {
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
+}
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/glance.js
+/** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
+const STAYS_VALID_MS = 1_000;
+/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
+const STAYS_VALID_WITHOUT_LIST_MS = 500;
+/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
+function glancer({ sockets }) {
+    let glance = { version: 0, ports: undefined };
+    let seen;
+    let glancedAt = Number.NEGATIVE_INFINITY;
+    let changedAt = Number.NEGATIVE_INFINITY;
+    return (atMostAgeMs) => {
+        const now = performance.now();
+        if (now - glancedAt < atMostAgeMs)
+            return glance;
+        const found = sockets?.();
+        if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
+            return glance;
+        glancedAt = now;
+        const text = found?.map(({ inode }) => inode).join(' ');
+        if (found && text === seen && now - changedAt < STAYS_VALID_MS)
+            return glance;
+        seen = text;
+        changedAt = now;
+        const ports = found && Map.groupBy(found, ({ port }) => port);
+        glance = { version: glance.version + 1, ports };
+        return glance;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/server-view.js
+
+
+
+
+/**
+ * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
+ * socket whose holder is hidden may be the server's whosever it is.
+ */
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }, mayChangeUser = false) {
+    const daemons = [];
+    const list = root ? processesSince(root) : listProcesses;
+    const family = {
+        root,
+        daemons,
+        descend,
+        lineage: (pids) => lineage(pids, marker),
+        list: () => list(marker),
+        mayChangeUser,
+        adopt: (daemon) => {
+            daemons.push(daemon);
+            onDaemon(daemon);
+        },
+    };
+    const members = async () => (0,processes_members/* findMembers */.h)(await family.list(), root, daemons);
+    const memberPids = async () => (await members()).map(({ pid }) => pid);
+    const glance = glancer(listeners);
+    const judged = new Map();
+    let lookedUp;
+    return {
+        memberPids,
+        mayHaveDaemons: async () => {
+            if (mayChangeUser)
+                return true;
+            const processes = await family.list();
+            const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
+            return hasDaemons || containersSince(processes, root).length > 0;
+        },
+        glance,
+        ownershipOf: async (port) => {
+            const { ports } = glance(0);
+            if (!ports)
+                return findOwner(port, listeners, family);
+            const sockets = ports.get(port);
+            if (!sockets)
+                return { kind: 'nobody' };
+            const inodes = sockets.map(({ inode }) => inode).join(' ');
+            const before = judged.get(port);
+            if (before?.inodes === inodes && performance.now() < before.until)
+                return before.ownership;
+            const ownership = await findOwner(port, listeners, family, sockets);
+            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+            judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
+            return ownership;
+        },
+        listeners: (atMostAgeMs) => {
+            const { version } = glance(atMostAgeMs);
+            if (lookedUp?.version !== version)
+                lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
+            return lookedUp.own;
+        },
+        shellPid: async () => {
+            for (const pid of root ? await childrenOf(root, descend) : [])
+                if (await identify(pid))
+                    return pid;
+            const all = await members();
+            return (all.find(({ parent }) => parent === root?.pid) ?? all[0])?.pid;
+        },
+    };
+}
+/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
+const UNKNOWN_STAYS_MS = 200;
+/** Where the system tells them quickly. */
+async function childrenOf(root, descend) {
+    let isRoots = false;
+    for await (const pids of descend([root])) {
+        if (isRoots)
+            return pids.toSorted((one, other) => one - other);
+        isRoots = true;
+    }
+    return [];
+}
+
+
+/***/ }),
+
 /***/ 352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4090,13 +4277,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/server/shell.js
-var server_shell = __nccwpck_require__(630);
+var server_shell = __nccwpck_require__(8630);
 ;// CONCATENATED MODULE: ./build/js/server/command.js
 
 
@@ -4164,7 +4351,7 @@ function signalCommand(child, signal) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 2409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4232,14 +4419,14 @@ function isActionsOwn(name) {
 
 /***/ }),
 
-/***/ 394:
+/***/ 5394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ describeExit),
 /* harmony export */   s: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /**
  * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
@@ -4263,14 +4450,14 @@ function signalOf(number) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 5228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /**
@@ -4299,7 +4486,7 @@ function isExecutable(path) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 8630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4357,84 +4544,18 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 20:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Mt: () => (/* binding */ stopSettings)
+/* harmony export */ });
+/* unused harmony export loadState */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4962);
+/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
+/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9987);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LZ: () => (/* binding */ saveState),
-  Mt: () => (/* binding */ stopSettings)
-});
-
-// UNUSED EXPORTS: loadState
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 4 modules
-var lib_core = __nccwpck_require__(962);
-// EXTERNAL MODULE: ./build/js/inputs/choices.js
-var choices = __nccwpck_require__(870);
-;// CONCATENATED MODULE: ./build/js/parse-state.js
-
-
-/** Reads a saved state back; undefined when it is not one. */
-function parse_state_parseState(text) {
-    try {
-        const value = JSON.parse(text);
-        return isState(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isState(value) {
-    return (isRecord(value) &&
-        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-        [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
-        isOptional(value.root, isIdentity) &&
-        Array.isArray(value.daemons) &&
-        value.daemons.every(isIdentity) &&
-        isRecord(value.ports) &&
-        Object.values(value.ports).every(isCount) &&
-        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at) && typeof ready.proven === 'boolean') &&
-        Array.isArray(value.launches) &&
-        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
-        isSettings(value.settings));
-}
-function isSettings(value) {
-    return (isRecord(value) &&
-        isText(value.name) &&
-        isRecord(value.shell) &&
-        SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-        isText(value.shell.program) &&
-        isText(value.workingDirectory) &&
-        Array.isArray(value.env) &&
-        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
-        isText(value.stopSignal) &&
-        'value' in parseSignal(value.stopSignal) &&
-        isCount(value.stopTimeout) &&
-        isOptional(value.stopCommand, isText) &&
-        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
-        typeof value.failOnExit === 'boolean' &&
-        ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-/** A number of 0 or below would mean whole groups of processes to kill(2). */
-function isIdentity(value) {
-    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
-}
-function isOptional(value, isRight) {
-    return value === undefined || isRight(value);
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-;// CONCATENATED MODULE: ./build/js/state.js
 
 
 function stopSettings(inputs) {
@@ -4455,9 +4576,10 @@ function stopSettings(inputs) {
     };
 }
 const STATE_NAME = 'server';
-/** Hands the state to post, through the runner's file; the last one counts. */
+/** Hands the state to post, through the runner's file, where the last one counts; and leaves it in the step's folder. */
 function saveState(state) {
-    lib_core/* saveState */.LZ(STATE_NAME, state);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(STATE_NAME, state);
+    (0,_step_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStateFile */ .VP)(state);
 }
 /** The state as main left it; `nothing` where main saved none. */
 function loadState() {
@@ -4468,7 +4590,98 @@ function loadState() {
 
 /***/ }),
 
-/***/ 89:
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VP: () => (/* binding */ writeStateFile),
+/* harmony export */   vV: () => (/* binding */ makeStepFolder)
+/* harmony export */ });
+/* unused harmony exports readStateFile, readStateFiles, isFirstTime */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4121);
+
+
+
+const PREFIX = 'serve-on-free-port-';
+const STATE_FILE = 'state.json';
+/**
+ * Makes a folder of a step's own under the job's temporary folder; mkdtemp gives it mode 0700 and a name that nobody can
+ * foresee. Throws, in a line for the user, where that is not possible.
+ */
+function makeStepFolder(temporaryFolder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, PREFIX));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)} (${code}); it takes one to write to`);
+    }
+}
+/**
+ * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
+ * ended, and shows it to no other step.
+ */
+function writeStateFile(state) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.folder, STATE_FILE);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+}
+/** The state as it was written last into this folder; undefined where there is none that can be trusted. */
+function readStateFile(folder) {
+    try {
+        const found = lstatSync(folder);
+        if (!found.isDirectory() || !isOurs(found))
+            return undefined;
+        // Opened before it is looked at, and through no link: what is read is what was looked at.
+        const descriptor = openSync(join(folder, STATE_FILE), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+        try {
+            const state = isOurs(fstatSync(descriptor)) ? parseState(readFileSync(descriptor, 'utf8')) : undefined;
+            return state?.folder === folder ? state : undefined;
+        }
+        finally {
+            closeSync(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
+function readStateFiles(temporaryFolder) {
+    return readdirSync(temporaryFolder)
+        .filter((name) => name.startsWith(PREFIX))
+        .flatMap((name) => readStateFile(join(temporaryFolder, name)) ?? [])
+        .sort((one, other) => other.begunAt - one.begunAt);
+}
+/**
+ * Notes in a step's folder that something has been done, and returns whether this is the first time. Without the folder
+ * it always is.
+ */
+function isFirstTime(folder, deed) {
+    try {
+        closeSync(openSync(join(folder, deed), 'wx', 0o600));
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'EEXIST';
+    }
+}
+function isOurs({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
+}
+
+
+/***/ }),
+
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4478,13 +4691,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(474);
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/js/processes/members.js
-var processes_members = __nccwpck_require__(791);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/js/server/environment.js
+var server_environment = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./build/js/server-view.js + 3 modules
+var server_view = __nccwpck_require__(8740);
+;// CONCATENATED MODULE: ./build/js/late-daemons.js
+
+
+
+/** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
+const BIND_WITHIN_MS = 1_000;
+const LOOK_EVERY_MS = 20;
+/**
+ * Finds daemons of a launch that was broken off. One that has left the tree, the session and its environment is told from
+ * a stranger's by listening on the server's port alone, so it is given the time to get there. Where no process could
+ * become such a daemon, nothing is waited for.
+ */
+async function lateDaemons({ marker, root, ports }, platform) {
+    const found = [];
+    if (!root)
+        return found;
+    const view = (0,server_view/* viewServer */.l)(platform, `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`, root, (daemon) => found.push(daemon));
+    const wanted = new Set(Object.values(ports).filter((port) => port > 0));
+    const until = performance.now() + BIND_WITHIN_MS;
+    while (found.length === 0 && performance.now() < until && (await view.mayHaveDaemons())) {
+        for (const port of wanted)
+            await view.ownershipOf(port);
+        if (found.length === 0)
+            await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/js/processes/members.js
+var processes_members = __nccwpck_require__(8791);
 ;// CONCATENATED MODULE: ./build/js/processes/stop.js
 
 
@@ -4531,11 +4776,10 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
 
 // EXTERNAL MODULE: ./build/js/server/command.js + 1 modules
 var server_command = __nccwpck_require__(352);
-// EXTERNAL MODULE: ./build/js/server/environment.js
-var server_environment = __nccwpck_require__(409);
 // EXTERNAL MODULE: ./build/js/server/exit.js
-var server_exit = __nccwpck_require__(394);
+var server_exit = __nccwpck_require__(5394);
 ;// CONCATENATED MODULE: ./build/js/stop-server.js
+
 
 
 
@@ -4547,7 +4791,8 @@ var server_exit = __nccwpck_require__(394);
 const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
 const CANCELLED_STOPS_WITHIN_MS = 4_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { withCommand, isCancelled, hurry }, { listProcesses, signals }, tell) {
+async function stopServer(state, { withCommand, isCancelled, hurry }, platform, tell) {
+    const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
     const mark = `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`;
@@ -4560,14 +4805,18 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, { listProc
         if (problem)
             tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    const outcome = await stopProcesses({
+    const request = {
         root,
         daemons,
         marker: mark,
         signal: stopSignal,
         timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
         ...(hurry && { hurry }),
-    }, listProcesses, signals);
+    };
+    let outcome = await stopProcesses(request, listProcesses, signals);
+    const late = state.phase === 'launching' && !hurry?.aborted ? await lateDaemons(state, platform) : [];
+    if (late.length > 0)
+        outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
     if (outcome.kind === 'survived') {
         tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
     }
@@ -4603,7 +4852,37 @@ async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
 
 /***/ }),
 
-/***/ 962:
+/***/ 7826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isDirectory),
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** The runner's, emptied between jobs; the system's where there is none. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+/** Whether there is a folder of this path, as far as this user may know. */
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // Not there, or behind a folder that this user may not enter.
+    }
+}
+
+
+/***/ }),
+
+/***/ 4962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4752,7 +5031,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4789,7 +5068,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5367,6 +5646,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(121);
+/******/ var __webpack_exports__ = __nccwpck_require__(2121);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -29,13 +29,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
@@ -54,13 +47,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -112,14 +98,350 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /***/ }),
 
-/***/ 538:
+/***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ platformOf)
+  $: () => (/* binding */ endServer)
 });
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(914);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/js/processes/process-info.js
+function isSameProcess(one, other) {
+    return one.pid === other.pid && one.start === other.start;
+}
+
+;// CONCATENATED MODULE: ./build/js/end-main.js
+
+
+/** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
+const ASKED_ENDS_WITHIN_MS = 7_500;
+const KILLED_ENDS_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 10;
+/**
+ * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
+ * goes on launching. It is asked first, since it knows best what it has just started. Once `hurry` aborts it is killed.
+ * Returns whether there was such a main.
+ */
+async function endMain(main, { identify }, hurry) {
+    let wasThere = false;
+    const endsWithin = async (ms, signal, waiting) => {
+        const until = performance.now() + ms;
+        for (let isAsked = false;; isAsked = true) {
+            const found = main && (await identify(main.pid));
+            if (!found || !isSameProcess(found, main))
+                return true;
+            wasThere = true;
+            if (!isAsked)
+                send(main.pid, signal);
+            if (performance.now() > until || waiting?.aborted)
+                return false;
+            await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
+        }
+    };
+    const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', hurry);
+    if (!hasEnded)
+        await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
+    return wasThere;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -378,8 +700,6 @@ function publisherOf(port, pids) {
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/js/helper-program.js
 
 /** A helper that has not answered by then never will; what it would have told stays unknown. */
@@ -401,7 +721,7 @@ async function ended(program, args) {
     const env = { ...definedOnly(process.env), LC_ALL: 'C' };
     const nothing = { stdout: '', exitCode: 1 };
     const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
-    return Promise.race([run, (0,promises_.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
+    return Promise.race([run, (0,promises_namespaceObject.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
@@ -615,8 +935,6 @@ function environmentOf(pid, marker) {
     return { marked: environment.includes(marker), bare: !environment.includes('=') };
 }
 
-// EXTERNAL MODULE: ./build/js/processes/process-info.js
-var process_info = __nccwpck_require__(854);
 ;// CONCATENATED MODULE: ./build/js/processes/linux-descendants.js
 
 
@@ -627,7 +945,7 @@ const descendOnLinux = async function* (from) {
     const known = new Set();
     for (const identity of from) {
         const found = await identifyOnLinux(identity.pid);
-        if (found && (0,process_info/* isSameProcess */.S)(found, identity))
+        if (found && isSameProcess(found, identity))
             known.add(identity.pid);
     }
     for (let generation = [...known]; generation.length > 0;) {
@@ -685,18 +1003,18 @@ const posixSignals = {
         // One kill(2) reaches the whole group at once, children that are forked at this moment included.
         const inGroup = members.filter(({ group }) => group === groupId);
         if (groupId !== undefined && inGroup.length > 0)
-            send(-groupId, signal);
+            signals_send(-groupId, signal);
         for (const { pid, group } of members)
             if (group !== groupId)
-                send(pid, signal);
+                signals_send(pid, signal);
         return true;
     },
     kill: async (members) => {
         // Stopped first, so that none forks a child while the others are being killed.
         for (const { pid } of members)
-            send(pid, 'SIGSTOP');
+            signals_send(pid, 'SIGSTOP');
         for (const { pid } of members)
-            send(pid, 'SIGKILL');
+            signals_send(pid, 'SIGKILL');
     },
 };
 /**
@@ -713,7 +1031,7 @@ const windowsSignals = {
         await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
     },
 };
-function send(pid, signal) {
+function signals_send(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -779,6 +1097,7 @@ function platformOf(system = process.platform) {
                 descend: nobody,
                 lineage: everybody(listMacosProcesses),
                 identify: identifyBy(listMacosProcesses),
+                self: unasked,
                 signals: posixSignals,
             };
         case 'win32':
@@ -789,6 +1108,7 @@ function platformOf(system = process.platform) {
                 descend: nobody,
                 lineage: everybody(listWindowsProcesses),
                 identify: identifyBy(listWindowsProcesses),
+                self: unasked,
                 signals: windowsSignals,
             };
         default:
@@ -799,12 +1119,14 @@ function platformOf(system = process.platform) {
                 descend: descendOnLinux,
                 lineage: lineageOnLinux,
                 identify: identifyOnLinux,
+                self: () => identifyOnLinux(process.pid),
                 signals: posixSignals,
             };
     }
 }
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody = async function* () { };
+const unasked = async () => undefined;
 function everybody(list) {
     return (_, marker) => list(marker);
 }
@@ -815,191 +1137,46 @@ function identifyBy(list) {
     };
 }
 
-
-/***/ }),
-
-/***/ 546:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(914);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(327);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(538);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(832);
-/* harmony import */ var _report_ending_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595);
-/* harmony import */ var _report_print_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(678);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(489);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44);
-/* harmony import */ var _stop_server_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(331);
-
-
-
-
-
-
-
-
-
-
-
-/** Returns the exit status of the post phase. */
-async function post() {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)();
-    if (state === 'nothing')
-        return 0;
-    if (state === 'unreadable') {
-        const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWarning */ .go)('Nothing was stopped', message);
-        return 0;
-    }
-    const isFirst = isFirstTime(state);
-    const noted = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .readNotedExit */ .z8)(state.statusFile);
-    const isMains = state.phase === 'launching' || state.phase === 'serving';
-    const manner = { withCommand: isFirst && isMains, isCancelled: false, hurry: impatience() };
-    const outcome = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_7__/* .stopServer */ .g)(state, manner, (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .t)(), _report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .qz);
-    if (!isFirst)
-        return 0;
-    const ending = (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endingOf */ .z6)(state, noted, outcome);
-    const status = report(state, ending);
-    print(state, ending);
-    await summarise(state, ending);
-    return status;
-}
-const PRINTED = { lines: 10_000, bytes: 1_048_576 };
-/** The ending in one line: a warning, or an error that fails the job, where the server ended by itself. */
-function report({ settings: { name, failOnExit }, ready, phase }, ending) {
-    const line = `${name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnding */ .be)(ending, ready?.at)}`;
-    if (ending.kind === 'by-itself') {
-        (failOnExit ? _report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellError */ .SO : _report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWarning */ .go)(`${name} ended by itself`, line);
-        return failOnExit ? 1 : 0;
-    }
-    if (phase === 'serving' || phase === 'launching')
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .qz)(line);
-    return 0;
-}
-function print({ settings: { name, printLog }, phase, launches, logFile }, ending) {
-    // An input of our own, whose default the runner evaluates anew for post.
-    const jobFailed = ['failure', 'cancelled'].includes(_actions_core__WEBPACK_IMPORTED_MODULE_9__/* .getInput */ .V4('job-status'));
-    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
-    if (printLog === 'never' || (printLog === 'failure' && !failed))
-        return;
-    if (phase !== 'launching' && launches.length === 0)
-        return;
-    (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printOutput */ .j)(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
-}
-async function summarise(state, ending) {
-    const endedByItself = ending.kind === 'by-itself';
-    if (!process.env.GITHUB_STEP_SUMMARY || !(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsSummary */ .u)(state, endedByItself))
-        return;
-    const output = endedByItself || state.phase === 'failed' ? (0,_report_print_output_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w)(state.logFile, 50) : [];
-    const markdown = (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryMarkdown */ .e)(state, (0,_report_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .describeEnding */ .be)(ending, state.ready?.at), output);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_11__/* .summary */ .z.addRaw(markdown).write();
-}
-/** Post may be run again, by a runner that retries: the server is looked for each time, all else is done once. */
-function isFirstTime({ folder }) {
-    const note = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'post-was-here');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(note))
-        return false;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(note, '', { mode: 0o600, flag: 'wx' });
-    }
-    catch {
-        // The folder is gone; then so is the log, and there is little to tell twice.
-    }
-    return true;
-}
-/** Aborts when post itself is asked to end: it then kills what it would have waited for. */
-function impatience() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-}
-try {
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .JZ)(await post());
-}
-catch (error) {
-    // Never the reason that a green job turns red.
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWarning */ .go)('Stopping the server failed', error instanceof Error ? error.message : String(error));
-    await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .JZ)(0);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isSameProcess)
-/* harmony export */ });
-function isSameProcess(one, other) {
-    return one.pid === other.pid && one.start === other.start;
-}
-
-
-/***/ }),
-
-/***/ 832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
-/* harmony export */   SO: () => (/* binding */ tellError),
-/* harmony export */   go: () => (/* binding */ tellWarning),
-/* harmony export */   qz: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
-/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
-
+;// CONCATENATED MODULE: ./build/js/processes/oom-kills.js
 
 /**
- * One line for the step's log. What it quotes may come from the server or from strangers (messages, names of processes),
- * so nothing in it may end the line or act as a command.
+ * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group
+ * (`oom_kill` of /proc/vmstat, since Linux 4.13; containers see the machine's). Undefined where it does not tell.
  */
-function tell(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line));
+function countOomKills(vmstat = readProcFile('/proc/vmstat')) {
+    const count = /^oom_kill (\d+)$/m.exec(vmstat ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
 }
-/** An annotation of the job, with a title. */
-function tellWarning(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+/** How many since `before` was counted; 0 where it cannot be told. */
+function oomKillsSince(before) {
+    return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
 }
-/** An error annotation of the job, with a title. */
-function tellError(title, message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(message), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
-}
+
+// EXTERNAL MODULE: ./build/js/report/console.js
+var console = __nccwpck_require__(832);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/server/exit.js
+
 /**
- * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
- * must not hold the step.
+ * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
+ * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
  */
-async function endProcess(status) {
-    await new Promise((written) => process.stdout.write('', written));
-    process.exit(status);
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + external_node_os_.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+/** `status 3`, or `status 137 (SIGKILL)`. */
+function exit_describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(external_node_os_.constants.signals);
+    return names.find((name) => external_node_os_.constants.signals[name] === number);
 }
 
-
-/***/ }),
-
-/***/ 595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  be: () => (/* binding */ describeEnding),
-  z6: () => (/* binding */ endingOf),
-  z8: () => (/* binding */ readNotedExit)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/js/server/exit.js
-var exit = __nccwpck_require__(394);
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
@@ -1067,6 +1244,18 @@ function detourLine({ name, portVariables }, port, { port: told, fix }) {
 function howToPass([variable], fix) {
     return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
 }
+/** What is said where the kernel has been killing for want of memory; '' where it has not. */
+function oomLine(kills) {
+    const processes = kills === 1 ? 'a process' : `${kills} processes`;
+    return kills === 0
+        ? ''
+        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
+function heldPortLine(name, { port, holder }) {
+    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
+}
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
@@ -1084,7 +1273,7 @@ function shortened(message) {
 function readNotedExit(statusFile) {
     try {
         const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1').trim();
-        return /^\d{1,3}$/.test(text) ? { exit: (0,exit/* exitOf */.s)(Number(text), null), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
+        return /^\d{1,3}$/.test(text) ? { exit: exitOf(Number(text), null), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
     }
     catch {
         return undefined;
@@ -1115,7 +1304,7 @@ function describeEnding(ending, readyAt) {
         case 'ended-before':
             return 'ended before the post phase';
         case 'by-itself': {
-            const how = ending.exit ? `with ${(0,exit/* describeExit */.K)(ending.exit)}` : 'with an unknown status';
+            const how = ending.exit ? `with ${exit_describeExit(ending.exit)}` : 'with an unknown status';
             const when = ending.at !== undefined && readyAt !== undefined
                 ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
                 : '';
@@ -1124,6 +1313,15 @@ function describeEnding(ending, readyAt) {
         case 'stopped':
             return describeStop(ending.outcome);
     }
+}
+/** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
+function adviceFor(oomKills, failOnExit, hasWords) {
+    const sentences = [
+        oomLine(oomKills),
+        failOnExit ? '' : 'Later steps have had no server since; fail-on-exit makes that a failure.',
+        hasWords ? 'Its last words:' : 'It has printed nothing.',
+    ];
+    return sentences.filter(Boolean).join(' ');
 }
 function describeStop(outcome) {
     switch (outcome.kind) {
@@ -1138,19 +1336,11 @@ function describeStop(outcome) {
     }
 }
 
-
-/***/ }),
-
-/***/ 678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ printOutput),
-/* harmony export */   w: () => (/* binding */ lastLines)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/js/report/readable-lines.js
+var readable_lines = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
 
 
 
@@ -1158,14 +1348,14 @@ function describeStop(outcome) {
 function printOutput(title, logFile, limits, write) {
     const { text, size } = endOf(logFile, limits.bytes);
     if (size === 0) {
-        write(`${(0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLine */ .$)(title)}: nothing\n`);
+        write(`${(0,readable_lines/* readableLine */.$)(title)}: nothing\n`);
         return;
     }
-    const lines = (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(text);
+    const lines = (0,readable_lines/* readableLines */.K)(text);
     const shown = lines.slice(-limits.lines);
     const isWhole = size <= limits.bytes && shown.length === lines.length;
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const heading = `${(0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLine */ .$)(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const heading = `${(0,readable_lines/* readableLine */.$)(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
     write(`::group::${heading}\n::stop-commands::${token}\n`);
     // The line before the token may lack its end; a token is understood at the start of a line only.
     write(shown.map((line) => `${line}\n`).join(''));
@@ -1173,21 +1363,21 @@ function printOutput(title, logFile, limits, write) {
 }
 /** The last lines of a log, readable, for an annotation or the summary. */
 function lastLines(logFile, count) {
-    return (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readableLines */ .K)(endOf(logFile, 65_536).text)
+    return (0,readable_lines/* readableLines */.K)(endOf(logFile, 65_536).text)
         .filter((line) => line.trim() !== '')
         .slice(-count);
 }
 function endOf(file, bytes) {
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
         try {
-            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
             const buffer = Buffer.alloc(Math.min(size, bytes));
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
             return { text: buffer.toString('utf8', 0, read), size };
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch {
@@ -1195,189 +1385,705 @@ function endOf(file, bytes) {
     }
 }
 
-
-/***/ }),
-
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readableLine),
-/* harmony export */   K: () => (/* binding */ readableLines)
-/* harmony export */ });
-/** Longer lines are cut: no page shows them. */
-const LONGEST_LINE = 10_000;
-/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
-const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
-const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
-/**
- * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
- * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
- * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
- */
-function readableLines(text) {
-    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
-function readableLine(text) {
-    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
-}
-function cleaned(line) {
-    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
-    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
-    return cut.replaceAll('##[', '#\u200b#[');
-}
+;// CONCATENATED MODULE: ./build/js/report/summary.js
 
 
-/***/ }),
-
-/***/ 489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summaryMarkdown),
-/* harmony export */   u: () => (/* binding */ wantsSummary)
-/* harmony export */ });
 /** Whether a summary is written: `auto` means a relaunch, or a failure. */
 function wantsSummary({ settings, launches, phase }, endedByItself) {
     if (settings.summary !== 'auto')
         return settings.summary === 'always';
     return launches.length > 1 || phase === 'failed' || endedByItself;
 }
-/** A job summary in Markdown: what was served, each launch, how it ended, and on failure the end of the output. */
-function summaryMarkdown({ settings, launches, ready, ports }, ending, output) {
-    const portList = Object.entries(ports).map(([variable, port]) => `${variable}=${port}`);
-    const rows = [
-        ['Server', settings.name],
-        ['Url', ready?.url ?? 'never ready'],
-        ['Ports', portList.join(', ')],
-        ['Launches', String(launches.length)],
-        ['End', ending],
+/** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */
+function summaryMarkdown(state, ending, output) {
+    const { settings, launches, ready } = state;
+    const server = {
+        Server: settings.name,
+        Port: portsOf(state),
+        Launches: String(launches.length),
+        'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
+        Ended: endedHow(state, ending),
+    };
+    const timeline = launches.map(({ port, outcome, ms }, index) => [
+        String(index + 1),
+        port === 0 ? 'of the system' : String(port),
+        outcome,
+        seconds(ms),
+    ]);
+    const parts = [
+        `### ${escapeMarkdown(settings.name)}`,
+        table(Object.keys(server), [Object.values(server)]),
+        ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
+        ...(output.length === 0 ? [] : [`<details><summary>The end of its output</summary>`, code(output), '</details>']),
     ];
-    const table = ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`)];
-    const timeline = launches.map(({ port, outcome, ms }, index) => `${index + 1}. port ${port}: ${escapeMarkdown(outcome)} (${ms} ms)`);
-    const end = output.length === 0
-        ? []
-        : ['', '<details><summary>The end of its output</summary>', '', ...indented(output), '', '</details>'];
-    return [`### ${escapeMarkdown(settings.name)}`, '', ...table, '', ...timeline, ...end, ''].join('\n');
+    return `${parts.join('\n\n')}\n`;
+}
+/** `23817`, or every variable with its port where there are several. */
+function portsOf({ ports }) {
+    const distinct = new Set(Object.values(ports));
+    if (distinct.size === 1)
+        return [...distinct].join('');
+    return Object.entries(ports)
+        .map(([variable, port]) => `${variable} ${port}`)
+        .join(', ');
+}
+function endedHow({ phase, launches, ready }, ending) {
+    if (phase === 'stopped')
+        return 'stopped after the test';
+    if (phase === 'failed')
+        return launches.at(-1)?.outcome ?? 'not launched';
+    return describeEnding(ending, ready?.at);
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** CommonMark, "Backslash escapes": any punctuation may be escaped, and `<` and `&` begin no HTML then. */
 function escapeMarkdown(text) {
     return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~&$:@]/g, '\\$&');
 }
 /** An indented code block has no fence that the output could close. */
-function indented(lines) {
-    return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`);
+function code(lines) {
+    return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/js/step-folder.js
+var step_folder = __nccwpck_require__(987);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/js/server/environment.js
+/** Carries the marker by which the processes of a server are found wherever they have gone. */
+const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+/** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
+const COMMAND_FILES = new Set([
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** `ACTIONS_*` variables that a `run:` step has, too; any other of that prefix is an action's own, often a credential. */
+const SHARED_WITH_RUN_STEPS = new Set([
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_RUNNER_DEBUG',
+    'ACTIONS_STEP_DEBUG',
+]);
+/** The environment of a `run:` step, out of the action's own: no input, state or credential of the action. */
+function runStepEnvironment(own) {
+    const environment = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
+            environment[name] = value;
+    }
+    return environment;
+}
+/** The server's environment: a `run:` step's without its command files, the workflow's lines, the ports, the marker. */
+function serverEnvironment(own, lines, ports, marker) {
+    const environment = runStepEnvironment(own);
+    for (const name of COMMAND_FILES)
+        delete environment[name];
+    for (const [name, value] of lines)
+        environment[name] = expandPorts(value, ports);
+    return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
+}
+/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
+function testEnvironment(own, ports, url) {
+    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
+    return { ...environment, ...portVariables(ports), SERVE_URL: url };
+}
+function portVariables(ports) {
+    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+}
+/** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
+function expandPorts(value, ports) {
+    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
+        const name = braced ?? bare ?? '';
+        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
+    });
+}
+function isActionsOwn(name) {
+    return (name.startsWith('INPUT_') ||
+        name.startsWith('STATE_') ||
+        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
+/**
+ * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
+ * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
+ */
+const FORWARDERS = new Set([
+    'dockerd',
+    'docker-proxy',
+    'rootlessport',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
+    'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
+    'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
+    'wslrelay',
+]);
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
+ * `any` where it cannot be told as whom the server runs.
+ */
+function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
+    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+    for (const { holder, address, user } of decisive) {
+        const isStranger = holder
+            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
+            : users !== 'any' && user !== undefined && !users.has(user);
+        if (isStranger)
+            return { kind: 'foreign', holder, address };
+    }
+    if (own.length > 0)
+        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isForwarder(command) {
+    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}
 
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ describeExit),
-/* harmony export */   s: () => (/* binding */ exitOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/processes/members.js
 
 /**
- * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
- * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
+ * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
+ * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
+ * the same identity, and what descends from any of those.
  */
-function exitOf(status, signal) {
-    if (signal)
-        return { status: 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal], signal };
-    const known = status === null ? 1 : status;
-    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+function findMembers(processes, root, known = []) {
+    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
+    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
+    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    const members = new Set(processes.filter((process) => process.marked ||
+        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
+        (root && isSameProcess(process, root)) ||
+        known.some((identity) => isSameProcess(process, identity))));
+    for (const member of members) {
+        for (const process of processes)
+            if (process.parent === member.pid)
+                members.add(process);
+    }
+    return [...members];
 }
-/** `status 3`, or `status 137 (SIGKILL)`. */
-function describeExit({ status, signal }) {
-    return signal ? `status ${status} (${signal})` : `status ${status}`;
-}
-function signalOf(number) {
-    const names = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals);
-    return names.find((name) => node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] === number);
-}
 
+;// CONCATENATED MODULE: ./build/js/processes/containers.js
 
-/***/ }),
-
-/***/ 630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ shellArguments),
-/* harmony export */   K4: () => (/* binding */ scriptFile),
-/* harmony export */   YG: () => (/* binding */ SHELL_NAMES)
-/* harmony export */ });
-/* unused harmony export defaultShells */
-/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
-const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
+/** What stands above the processes of one container: Podman's, and containerd's for Docker, cut to 15 characters by Linux. */
+const KEEPERS = new Set(['conmon', 'containerd-shim']);
 /**
- * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ * The processes of the containers that were started after the root, with their keepers. They are an engine's children,
+ * so nothing tells who asked for them: one that listens, as it does on the host's network, may be the server.
  */
-function defaultShells(platform) {
-    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+function containersSince(processes, root) {
+    if (!root)
+        return [];
+    const keepers = processes.filter(({ command, start }) => KEEPERS.has(command) && Number(start) >= Number(root.start));
+    return findMembers(processes, undefined, keepers);
 }
-/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
-function shellArguments(shell, scriptFile) {
-    switch (shell.name) {
-        case 'bash':
-            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
-        case 'sh':
-            return ['-e', scriptFile];
-        case 'pwsh':
-        case 'powershell':
-            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
-        case 'cmd':
-            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+
+;// CONCATENATED MODULE: ./build/js/find-owner.js
+
+
+
+/**
+ * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
+ * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
+ * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
+ * they have just been read.
+ */
+async function findOwner(port, listeners, family, sockets) {
+    const { root, daemons, descend, lineage, list, adopt } = family;
+    const descendants = new Set();
+    async function* likely() {
+        for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
+            for (const pid of generation)
+                descendants.add(pid);
+            yield* generation;
+        }
+    }
+    let found = await listeners.onPort(port, likely(), sockets);
+    if (found.length === 0)
+        return { kind: 'nobody' };
+    if (found.every(({ holder }) => holder && descendants.has(holder.pid)))
+        return judgeOwnership(found, descendants);
+    for (;;) {
+        const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
+        // Where a socket's user is all that is seen, all of the server's users are needed.
+        const isHidden = holders.length < found.length;
+        const near = await lineage(root ? [root.pid, ...holders] : holders);
+        const listed = isHidden ? [...near, ...(await list())] : near;
+        const members = findMembers(listed, root, daemons).map(({ pid }) => pid);
+        const contained = containersSince(listed, root).map(({ pid }) => pid);
+        const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
+        const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
+        const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
+        if (!daemon)
+            return ownership;
+        adopt({ pid: daemon.pid, start: daemon.start });
+        found = await listeners.onPort(port, [...members, daemon.pid]);
     }
 }
-/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
-function scriptFile(name, command) {
-    switch (name) {
-        case 'bash':
-        case 'sh':
-            return { extension: '.sh', text: `${command}\n` };
-        case 'pwsh':
-        case 'powershell':
-            // PowerShell carries on after an error and ends with 0 unless told otherwise.
-            return {
-                extension: '.ps1',
-                text: [
-                    "$ErrorActionPreference = 'stop'",
-                    command,
-                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
-                    '',
-                ].join('\r\n'),
-            };
-        case 'cmd':
-            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+/**
+ * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
+ * left behind by whoever started it: a reaper is its parent now.
+ */
+function findDaemon(processes, pid, root) {
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
+}
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/glance.js
+/** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
+const STAYS_VALID_MS = 1_000;
+/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
+const STAYS_VALID_WITHOUT_LIST_MS = 500;
+/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
+function glancer({ sockets }) {
+    let glance = { version: 0, ports: undefined };
+    let seen;
+    let glancedAt = Number.NEGATIVE_INFINITY;
+    let changedAt = Number.NEGATIVE_INFINITY;
+    return (atMostAgeMs) => {
+        const now = performance.now();
+        if (now - glancedAt < atMostAgeMs)
+            return glance;
+        const found = sockets?.();
+        if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
+            return glance;
+        glancedAt = now;
+        const text = found?.map(({ inode }) => inode).join(' ');
+        if (found && text === seen && now - changedAt < STAYS_VALID_MS)
+            return glance;
+        seen = text;
+        changedAt = now;
+        const ports = found && Map.groupBy(found, ({ port }) => port);
+        glance = { version: glance.version + 1, ports };
+        return glance;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/server-view.js
+
+
+
+
+/**
+ * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
+ * socket whose holder is hidden may be the server's whosever it is.
+ */
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }, mayChangeUser = false) {
+    const daemons = [];
+    const list = root ? processesSince(root) : listProcesses;
+    const family = {
+        root,
+        daemons,
+        descend,
+        lineage: (pids) => lineage(pids, marker),
+        list: () => list(marker),
+        mayChangeUser,
+        adopt: (daemon) => {
+            daemons.push(daemon);
+            onDaemon(daemon);
+        },
+    };
+    const members = async () => findMembers(await family.list(), root, daemons);
+    const memberPids = async () => (await members()).map(({ pid }) => pid);
+    const glance = glancer(listeners);
+    const judged = new Map();
+    let lookedUp;
+    return {
+        memberPids,
+        mayHaveDaemons: async () => {
+            if (mayChangeUser)
+                return true;
+            const processes = await family.list();
+            const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
+            return hasDaemons || containersSince(processes, root).length > 0;
+        },
+        glance,
+        ownershipOf: async (port) => {
+            const { ports } = glance(0);
+            if (!ports)
+                return findOwner(port, listeners, family);
+            const sockets = ports.get(port);
+            if (!sockets)
+                return { kind: 'nobody' };
+            const inodes = sockets.map(({ inode }) => inode).join(' ');
+            const before = judged.get(port);
+            if (before?.inodes === inodes && performance.now() < before.until)
+                return before.ownership;
+            const ownership = await findOwner(port, listeners, family, sockets);
+            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+            judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
+            return ownership;
+        },
+        listeners: (atMostAgeMs) => {
+            const { version } = glance(atMostAgeMs);
+            if (lookedUp?.version !== version)
+                lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
+            return lookedUp.own;
+        },
+        shellPid: async () => {
+            for (const pid of root ? await server_view_childrenOf(root, descend) : [])
+                if (await identify(pid))
+                    return pid;
+            const all = await members();
+            return (all.find(({ parent }) => parent === root?.pid) ?? all[0])?.pid;
+        },
+    };
+}
+/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
+const UNKNOWN_STAYS_MS = 200;
+/** Where the system tells them quickly. */
+async function server_view_childrenOf(root, descend) {
+    let isRoots = false;
+    for await (const pids of descend([root])) {
+        if (isRoots)
+            return pids.toSorted((one, other) => one - other);
+        isRoots = true;
     }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/js/late-daemons.js
+
+
+
+/** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
+const BIND_WITHIN_MS = 1_000;
+const late_daemons_LOOK_EVERY_MS = 20;
+/**
+ * Finds daemons of a launch that was broken off. One that has left the tree, the session and its environment is told from
+ * a stranger's by listening on the server's port alone, so it is given the time to get there. Where no process could
+ * become such a daemon, nothing is waited for.
+ */
+async function lateDaemons({ marker, root, ports }, platform) {
+    const found = [];
+    if (!root)
+        return found;
+    const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
+    const wanted = new Set(Object.values(ports).filter((port) => port > 0));
+    const until = performance.now() + BIND_WITHIN_MS;
+    while (found.length === 0 && performance.now() < until && (await view.mayHaveDaemons())) {
+        for (const port of wanted)
+            await view.ownershipOf(port);
+        if (found.length === 0)
+            await (0,promises_namespaceObject.setTimeout)(late_daemons_LOOK_EVERY_MS);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/stop.js
+
+
+/** What the kernel cannot kill by then hangs in the kernel. */
+const KILLING_TAKES_AT_MOST_MS = 5_000;
+/**
+ * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
+ * are signalled only while they belong to the processes that were found under them.
+ */
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
+    const began = performance.now();
+    const elapsed = () => Math.round(performance.now() - began);
+    let known = daemons;
+    const look = async () => {
+        const found = findMembers(await list(marker), root, known);
+        known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
+        return found;
+    };
+    let members = await look();
+    if (members.length === 0)
+        return { kind: 'nothing-alive' };
+    const canAsk = await signals.ask(members, root?.pid, signal);
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
+        members = await look();
+        if (members.length === 0)
+            return { kind: 'ended', ms: elapsed() };
+        const left = timeoutMs - elapsed();
+        if (left <= 0 || hurry?.aborted || !canAsk)
+            break;
+        await (0,promises_namespaceObject.setTimeout)(Math.min(pause, left));
+    }
+    const commands = [...new Set(members.map(({ command }) => command))];
+    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    for (let cleanLooks = 0; cleanLooks < 2;) {
+        await signals.kill(members);
+        await (0,promises_namespaceObject.setTimeout)(2);
+        members = await look();
+        cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
+        if (members.length > 0 && performance.now() > killUntil)
+            return { kind: 'survived', survivors: members };
+    }
+    return { kind: 'killed', ms: elapsed(), commands };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var server_shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/server/command.js
+
+
+
+
+
+/**
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
+ * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
+ * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
+ * own words ("Terminated") are none of the server's.
+ */
+const KEEPER = `
+trap : HUP INT QUIT USR1 USR2 TERM
+file=$1
+shift
+exec 3>&2 2>/dev/null
+(exec "$@" 2>&3 3>&-)
+status=$?
+echo "$status" >"$file.new" && mv "$file.new" "$file"
+exit "$status"
+`;
+/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
+function writeScript({ shell, text }, folder) {
+    const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
+    const path = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}${file.extension}`);
+    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
+    return path;
+}
+/** Starts a command, by its script file, in a session and process group of its own. */
+function spawnCommand(command, script, { stdio, statusFile }) {
+    const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
+    const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
+        ? shell
+        : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+    return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: command.directory,
+        env: { ...command.environment },
+        stdio,
+        detached: true,
+        windowsHide: true,
+        // cmd has quoting rules of its own, and the arguments are quoted for them already.
+        windowsVerbatimArguments: command.shell.name === 'cmd',
+    });
+}
+/**
+ * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
+ * that would have had them. `-p`: it reads no BASH_ENV of its own.
+ */
+function keeperShell({ name, program }) {
+    return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
+}
+/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
+function signalCommand(child, signal) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/stop-server.js
+
+
+
+
+
+
+
+
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
+const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
+const CANCELLED_STOPS_WITHIN_MS = 4_000;
+/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
+async function stopServer(state, { withCommand, isCancelled, hurry }, platform, tell) {
+    const { listProcesses, signals } = platform;
+    const { settings, marker, root, daemons, ports } = state;
+    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+    const mark = `${MARKER_VARIABLE}=${marker}`;
+    const began = performance.now();
+    let wasAlive = false;
+    if (withCommand && stopCommand !== undefined) {
+        wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
+        const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
+        if (problem)
+            tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
+    }
+    const request = {
+        root,
+        daemons,
+        marker: mark,
+        signal: stopSignal,
+        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
+        ...(hurry && { hurry }),
+    };
+    let outcome = await stopProcesses(request, listProcesses, signals);
+    const late = state.phase === 'launching' && !hurry?.aborted ? await lateDaemons(state, platform) : [];
+    if (late.length > 0)
+        outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
+    if (outcome.kind === 'survived') {
+        tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+    }
+    // What was alive before the command and is gone now has been ended by it.
+    const ms = Math.round(performance.now() - began);
+    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
+}
+/** Runs it with its output in the server's log; returns what went wrong. */
+async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
+    try {
+        const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+        try {
+            const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
+            const kill = () => signalCommand(child, 'SIGKILL');
+            const timer = setTimeout(kill, atMostMs);
+            hurry?.addEventListener('abort', kill, { once: true });
+            if (hurry?.aborted)
+                kill();
+            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
+            clearTimeout(timer);
+            const exit = exitOf(status, signal);
+            return exit.status === 0 ? undefined : `ended with ${exit_describeExit(exit)}`;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+    }
+    catch (error) {
+        return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/end-server.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
+ * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
+ * each time, all else is done once. Nothing is waited for once `hurry` aborts.
+ */
+async function endServer(saved, hurry) {
+    const platform = platformOf();
+    if (await endMain(saved.main, platform, hurry))
+        (0,console/* tell */.qz)(`${saved.settings.name}: was still being launched`);
+    const state = newest(saved);
+    const isFirst = (0,step_folder/* isFirstTime */.We)(state.folder, 'ended');
+    const wasLeftRunning = state.phase === 'launching' || state.phase === 'serving';
+    const noted = readNotedExit(state.statusFile);
+    const oomKills = oomKillsSince(state.oomKills);
+    const manner = { withCommand: isFirst && wasLeftRunning, isCancelled: false, hurry };
+    const outcome = await stopServer(state, manner, platform, console/* tell */.qz);
+    const ending = endingOf(state, noted, outcome);
+    const status = isFirst ? report(state, ending, oomKills) : 0;
+    if (isFirst && ending.kind === 'stopped')
+        await warnOfHeldPorts(state, platform);
+    print(state, ending);
+    if (isFirst)
+        await summarise(state, ending);
+    return status;
+}
+/** A main that went on launching after the runner had read its state has left a newer one in its folder. */
+function newest(saved) {
+    const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
+    return found?.marker === saved.marker ? found : saved;
+}
+/** How many lines of the output stand in an annotation: it is read in a list of many. */
+const LAST_WORDS = 10;
+/** The ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. */
+function report({ settings, ready, logFile }, ending, oomKills) {
+    const { name, failOnExit } = settings;
+    const line = `${name}: ${describeEnding(ending, ready?.at)}`;
+    if (ending.kind === 'by-itself') {
+        const words = lastLines(logFile, LAST_WORDS);
+        const message = `${line}. ${adviceFor(oomKills, failOnExit, words.length > 0)}`;
+        (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
+        return failOnExit ? 1 : 0;
+    }
+    if (ending.kind === 'stopped')
+        (0,console/* tell */.qz)(line);
+    return 0;
+}
+/** Its own processes are gone; what an engine or a service runs for it is none of them. */
+async function warnOfHeldPorts({ settings: { name }, ports }, { listeners }) {
+    for (const port of new Set(Object.values(ports))) {
+        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+        if (listener)
+            (0,console/* tellWarning */.go)(`Port ${port} is still in use`, heldPortLine(name, listener));
+    }
+}
+const PRINTED = { lines: 10_000, bytes: 1_048_576 };
+function print({ settings: { name, printLog }, phase, launches, logFile, folder }, ending) {
+    // An input of our own, whose default the runner evaluates anew for each phase.
+    const jobFailed = ['failure', 'cancelled'].includes(core/* getInput */.V4('job-status'));
+    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
+    if (printLog === 'never' || (printLog === 'failure' && !failed))
+        return;
+    if (phase !== 'launching' && launches.length === 0)
+        return;
+    if (!(0,step_folder/* isFirstTime */.We)(folder, 'printed'))
+        return;
+    printOutput(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+}
+async function summarise(state, ending) {
+    const endedByItself = ending.kind === 'by-itself';
+    if (!process.env.GITHUB_STEP_SUMMARY || !wantsSummary(state, endedByItself))
+        return;
+    const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
+    await summary.addRaw(summaryMarkdown(state, ending, output)).write();
 }
 
 
 /***/ }),
 
-/***/ 44:
+/***/ 550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C7: () => (/* binding */ loadState)
+  B: () => (/* binding */ parseState)
 });
 
-// UNUSED EXPORTS: saveState, stopSettings
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
-var lib_core = __nccwpck_require__(914);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
@@ -1454,13 +2160,17 @@ function parseState(text) {
 function isState(value) {
     return (isRecord(value) &&
         ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-        [value.marker, value.folder, value.logFile, value.statusFile].every(isText) &&
+        isMarker(value.marker) &&
+        isOptional(value.main, isIdentity) &&
+        isCount(value.begunAt) &&
+        isOptional(value.oomKills, isCount) &&
+        [value.folder, value.logFile, value.statusFile].every(isText) &&
         isOptional(value.root, isIdentity) &&
         Array.isArray(value.daemons) &&
         value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
         Object.values(value.ports).every(isCount) &&
-        isOptional(value.ready, (ready) => isRecord(ready) && isText(ready.url) && Number.isFinite(ready.at) && typeof ready.proven === 'boolean') &&
+        isOptional(value.ready, isReady) &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
         isSettings(value.settings));
@@ -1482,6 +2192,16 @@ function isSettings(value) {
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
 }
+/** What carries it is killed, so it must not be a text that others carry as well. */
+function isMarker(value) {
+    return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
+}
+function isReady(value) {
+    return (isRecord(value) &&
+        isText(value.url) &&
+        [value.port, value.at, value.afterMs].every(isCount) &&
+        typeof value.proven === 'boolean');
+}
 /** A number of 0 or below would mean whole groups of processes to kill(2). */
 function isIdentity(value) {
     return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
@@ -1499,7 +2219,227 @@ function isText(value) {
     return typeof value === 'string' && value !== '';
 }
 
-;// CONCATENATED MODULE: ./build/js/state.js
+
+/***/ }),
+
+/***/ 245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ runPhase)
+/* harmony export */ });
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+
+/**
+ * Runs the work of one entry and ends the process with the status that it returns. `cancelled` aborts when the runner
+ * wants it to end: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. What nobody expected is told by
+ * `onUnexpected`, as one line, and ends with the status that this returns.
+ */
+async function runPhase(work, onUnexpected) {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => controller.abort());
+    // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    const unexpected = Promise.withResolvers();
+    process.on('uncaughtException', unexpected.reject);
+    try {
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(controller.signal), unexpected.promise]));
+    }
+    catch (error) {
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 546:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
+/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(245);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(832);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(823);
+
+
+
+
+
+/** Returns the exit status of the post phase. */
+async function post(hurry) {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .loadState */ .C7)();
+    if (state === 'nothing')
+        return 0;
+    if (state === 'unreadable') {
+        const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Nothing was stopped', message);
+        return 0;
+    }
+    return (0,_end_server_js__WEBPACK_IMPORTED_MODULE_1__/* .endServer */ .$)(state, hurry);
+}
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .runPhase */ .P)(post, (message) => {
+    // Never the reason that a green job turns red.
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Stopping the server failed', message);
+    return 0;
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   go: () => (/* binding */ tellWarning),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
+
+
+/**
+ * One line for the step's log. What it quotes may come from the server or from strangers (messages, names of processes),
+ * so nothing in it may end the line or act as a command.
+ */
+function tell(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line));
+}
+/** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
+function tellWarning(title, message, quoted = []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(annotation(message, quoted), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+/** An error annotation of the job, likewise. */
+function tellError(title, message, quoted = []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(annotation(message, quoted), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+function annotation(message, quoted) {
+    return [message, ...quoted].map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$).join('\n');
+}
+/**
+ * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
+ * must not hold the step.
+ */
+async function endProcess(status) {
+    await new Promise((written) => process.stdout.write('', written));
+    process.exit(status);
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readableLine),
+/* harmony export */   K: () => (/* binding */ readableLines)
+/* harmony export */ });
+/** Longer lines are cut: no page shows them. */
+const LONGEST_LINE = 10_000;
+/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
+const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
+const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+/**
+ * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
+ * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
+ * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ */
+function readableLines(text) {
+    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
+function readableLine(text) {
+    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+function cleaned(line) {
+    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+    return cut.replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ shellArguments),
+/* harmony export */   K4: () => (/* binding */ scriptFile),
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES)
+/* harmony export */ });
+/* unused harmony export defaultShells */
+/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
+const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
+/**
+ * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+function defaultShells(platform) {
+    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+}
+/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
+function shellArguments(shell, scriptFile) {
+    switch (shell.name) {
+        case 'bash':
+            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
+        case 'sh':
+            return ['-e', scriptFile];
+        case 'pwsh':
+        case 'powershell':
+            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
+        case 'cmd':
+            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+    }
+}
+/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
+function scriptFile(name, command) {
+    switch (name) {
+        case 'bash':
+        case 'sh':
+            return { extension: '.sh', text: `${command}\n` };
+        case 'pwsh':
+        case 'powershell':
+            // PowerShell carries on after an error and ends with 0 unless told otherwise.
+            return {
+                extension: '.ps1',
+                text: [
+                    "$ErrorActionPreference = 'stop'",
+                    command,
+                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
+                    '',
+                ].join('\r\n'),
+            };
+        case 'cmd':
+            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ loadState)
+/* harmony export */ });
+/* unused harmony exports stopSettings, saveState */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(914);
+/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(550);
+/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(987);
+
 
 
 function stopSettings(inputs) {
@@ -1520,297 +2460,106 @@ function stopSettings(inputs) {
     };
 }
 const STATE_NAME = 'server';
-/** Hands the state to post, through the runner's file; the last one counts. */
+/** Hands the state to post, through the runner's file, where the last one counts; and leaves it in the step's folder. */
 function saveState(state) {
     core.saveState(STATE_NAME, state);
+    writeStateFile(state);
 }
 /** The state as main left it; `nothing` where main saved none. */
 function loadState() {
-    const text = lib_core/* getState */.Gu(STATE_NAME);
-    return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(STATE_NAME);
+    return text === '' ? 'nothing' : ((0,_parse_state_js__WEBPACK_IMPORTED_MODULE_0__/* .parseState */ .B)(text) ?? 'unreadable');
 }
 
 
 /***/ }),
 
-/***/ 331:
+/***/ 987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ isFirstTime),
+/* harmony export */   qy: () => (/* binding */ readStateFile)
+/* harmony export */ });
+/* unused harmony exports makeStepFolder, writeStateFile, readStateFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(550);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ stopServer)
-});
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/js/processes/process-info.js
-var process_info = __nccwpck_require__(854);
-;// CONCATENATED MODULE: ./build/js/processes/members.js
 
+const PREFIX = 'serve-on-free-port-';
+const STATE_FILE = 'state.json';
 /**
- * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
- * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
- * the same identity, and what descends from any of those.
+ * Makes a folder of a step's own under the job's temporary folder; mkdtemp gives it mode 0700 and a name that nobody can
+ * foresee. Throws, in a line for the user, where that is not possible.
  */
-function findMembers(processes, root, known = []) {
-    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
-    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
-    const groupId = root && (!holdsRootsNumber || (0,process_info/* isSameProcess */.S)(holdsRootsNumber, root)) ? root.pid : undefined;
-    const members = new Set(processes.filter((process) => process.marked ||
-        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
-        (root && (0,process_info/* isSameProcess */.S)(process, root)) ||
-        known.some((identity) => (0,process_info/* isSameProcess */.S)(process, identity))));
-    for (const member of members) {
-        for (const process of processes)
-            if (process.parent === member.pid)
-                members.add(process);
-    }
-    return [...members];
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./build/js/processes/stop.js
-
-
-/** What the kernel cannot kill by then hangs in the kernel. */
-const KILLING_TAKES_AT_MOST_MS = 5_000;
-/**
- * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
- * are signalled only while they belong to the processes that were found under them.
- */
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
-    const began = performance.now();
-    const elapsed = () => Math.round(performance.now() - began);
-    let known = daemons;
-    const look = async () => {
-        const found = findMembers(await list(marker), root, known);
-        known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
-        return found;
-    };
-    let members = await look();
-    if (members.length === 0)
-        return { kind: 'nothing-alive' };
-    const canAsk = await signals.ask(members, root?.pid, signal);
-    for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
-        members = await look();
-        if (members.length === 0)
-            return { kind: 'ended', ms: elapsed() };
-        const left = timeoutMs - elapsed();
-        if (left <= 0 || hurry?.aborted || !canAsk)
-            break;
-        await (0,promises_.setTimeout)(Math.min(pause, left));
-    }
-    const commands = [...new Set(members.map(({ command }) => command))];
-    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
-    for (let cleanLooks = 0; cleanLooks < 2;) {
-        await signals.kill(members);
-        await (0,promises_.setTimeout)(2);
-        members = await look();
-        cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
-        if (members.length > 0 && performance.now() > killUntil)
-            return { kind: 'survived', survivors: members };
-    }
-    return { kind: 'killed', ms: elapsed(), commands };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/js/server/shell.js
-var server_shell = __nccwpck_require__(630);
-;// CONCATENATED MODULE: ./build/js/server/command.js
-
-
-
-
-
-/**
- * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
- * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
- * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
- * own words ("Terminated") are none of the server's.
- */
-const KEEPER = `
-trap : HUP INT QUIT USR1 USR2 TERM
-file=$1
-shift
-exec 3>&2 2>/dev/null
-(exec "$@" 2>&3 3>&-)
-status=$?
-echo "$status" >"$file.new" && mv "$file.new" "$file"
-exit "$status"
-`;
-/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
-function writeScript({ shell, text }, folder) {
-    const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
-    const path = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}${file.extension}`);
-    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
-    return path;
-}
-/** Starts a command, by its script file, in a session and process group of its own. */
-function spawnCommand(command, script, { stdio, statusFile }) {
-    const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
-    const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
-        ? shell
-        : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
-    return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-        cwd: command.directory,
-        env: { ...command.environment },
-        stdio,
-        detached: true,
-        windowsHide: true,
-        // cmd has quoting rules of its own, and the arguments are quoted for them already.
-        windowsVerbatimArguments: command.shell.name === 'cmd',
-    });
-}
-/**
- * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
- * that would have had them. `-p`: it reads no BASH_ENV of its own.
- */
-function keeperShell({ name, program }) {
-    return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
-}
-/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
-function signalCommand(child, signal) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
+function makeStepFolder(temporaryFolder) {
     try {
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-    }
-    catch {
-        // It ended at this very moment.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/server/environment.js
-/** Carries the marker by which the processes of a server are found wherever they have gone. */
-const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
-/** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
-const COMMAND_FILES = new Set([
-    'GITHUB_ENV',
-    'GITHUB_OUTPUT',
-    'GITHUB_PATH',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-/** `ACTIONS_*` variables that a `run:` step has, too; any other of that prefix is an action's own, often a credential. */
-const SHARED_WITH_RUN_STEPS = new Set([
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_URL',
-    'ACTIONS_RUNNER_DEBUG',
-    'ACTIONS_STEP_DEBUG',
-]);
-/** The environment of a `run:` step, out of the action's own: no input, state or credential of the action. */
-function runStepEnvironment(own) {
-    const environment = {};
-    for (const [name, value] of Object.entries(own)) {
-        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
-            environment[name] = value;
-    }
-    return environment;
-}
-/** The server's environment: a `run:` step's without its command files, the workflow's lines, the ports, the marker. */
-function serverEnvironment(own, lines, ports, marker) {
-    const environment = runStepEnvironment(own);
-    for (const name of COMMAND_FILES)
-        delete environment[name];
-    for (const [name, value] of lines)
-        environment[name] = expandPorts(value, ports);
-    return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
-}
-/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
-function testEnvironment(own, ports, url) {
-    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
-    return { ...environment, ...portVariables(ports), SERVE_URL: url };
-}
-function portVariables(ports) {
-    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
-}
-/** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
-function expandPorts(value, ports) {
-    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
-        const name = braced ?? bare ?? '';
-        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
-    });
-}
-function isActionsOwn(name) {
-    return (name.startsWith('INPUT_') ||
-        name.startsWith('STATE_') ||
-        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
-}
-
-// EXTERNAL MODULE: ./build/js/server/exit.js
-var server_exit = __nccwpck_require__(394);
-;// CONCATENATED MODULE: ./build/js/stop-server.js
-
-
-
-
-
-
-
-/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
-const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
-const CANCELLED_STOPS_WITHIN_MS = 4_000;
-/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { withCommand, isCancelled, hurry }, { listProcesses, signals }, tell) {
-    const { settings, marker, root, daemons, ports } = state;
-    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
-    const mark = `${MARKER_VARIABLE}=${marker}`;
-    const began = performance.now();
-    let wasAlive = false;
-    if (withCommand && stopCommand !== undefined) {
-        wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
-        const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
-        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
-        if (problem)
-            tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
-    }
-    const outcome = await stopProcesses({
-        root,
-        daemons,
-        marker: mark,
-        signal: stopSignal,
-        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
-        ...(hurry && { hurry }),
-    }, listProcesses, signals);
-    if (outcome.kind === 'survived') {
-        tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
-    }
-    // What was alive before the command and is gone now has been ended by it.
-    const ms = Math.round(performance.now() - began);
-    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
-}
-/** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
-    try {
-        const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
-        try {
-            const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
-            const kill = () => signalCommand(child, 'SIGKILL');
-            const timer = setTimeout(kill, atMostMs);
-            hurry?.addEventListener('abort', kill, { once: true });
-            if (hurry?.aborted)
-                kill();
-            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
-            clearTimeout(timer);
-            const exit = (0,server_exit/* exitOf */.s)(status, signal);
-            return exit.status === 0 ? undefined : `ended with ${(0,server_exit/* describeExit */.K)(exit)}`;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
+        return mkdtempSync(join(temporaryFolder, PREFIX));
     }
     catch (error) {
-        return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+        const { code } = error;
+        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)} (${code}); it takes one to write to`);
     }
+}
+/**
+ * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
+ * ended, and shows it to no other step.
+ */
+function writeStateFile(state) {
+    const file = join(state.folder, STATE_FILE);
+    try {
+        writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+        renameSync(`${file}.new`, file);
+    }
+    catch {
+        // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
+        rmSync(file, { force: true });
+    }
+}
+/** The state as it was written last into this folder; undefined where there is none that can be trusted. */
+function readStateFile(folder) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        if (!found.isDirectory() || !isOurs(found))
+            return undefined;
+        // Opened before it is looked at, and through no link: what is read is what was looked at.
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, STATE_FILE), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+        try {
+            const state = isOurs((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)) ? (0,_parse_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .B)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8')) : undefined;
+            return state?.folder === folder ? state : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
+function readStateFiles(temporaryFolder) {
+    return readdirSync(temporaryFolder)
+        .filter((name) => name.startsWith(PREFIX))
+        .flatMap((name) => readStateFile(join(temporaryFolder, name)) ?? [])
+        .sort((one, other) => other.begunAt - one.begunAt);
+}
+/**
+ * Notes in a step's folder that something has been done, and returns whether this is the first time. Without the folder
+ * it always is.
+ */
+function isFirstTime(folder, deed) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), 'wx', 0o600));
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'EEXIST';
+    }
+}
+function isOurs({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
 }
 
 
@@ -2281,298 +3030,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_ENV_VAR, SUMMARY_DOCS_URL, markdownSummary */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_1__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 
 /***/ })
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { type OutputWatch, watchOutput } from '../output/watch-output.ts';
 import type { Platform } from '../platform.ts';
@@ -10,7 +11,7 @@ import type { Command } from '../server/command.ts';
 import { type ServerFiles, spawnServer } from '../server/spawn-server.ts';
 import { viewServer } from '../server-view.ts';
 import type { LaunchOutcome } from './outcome.ts';
-import { fixFor, otherPorts, type RunningLaunch } from './running-launch.ts';
+import { age, fixFor, otherPorts, type RunningLaunch } from './running-launch.ts';
 import { untilSaidInUse, untilSeenInUse } from './until-conflict.ts';
 import { untilElsewhere } from './until-elsewhere.ts';
 import { untilExit } from './until-exit.ts';
@@ -31,6 +32,12 @@ export interface LaunchPlan {
   readonly onDaemon: (daemon: ProcessIdentity) => void;
 }
 
+/**
+ * A shell that is about to replace itself by the next one takes note of a signal and forgets it with itself: the server
+ * would not hear that it is to end. By then they have all started.
+ */
+const SHELLS_START_WITHIN_MS = 50;
+
 /** On GitHub's runners `sudo nginx` and the like start daemons that their user sees nothing of but the socket. */
 const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service)\s/;
 
@@ -41,6 +48,7 @@ const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service
  */
 export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<LaunchOutcome> {
   const { inputs, ports, files, readyCommand } = plan;
+  if (cancelled.aborted) return { kind: 'cancelled' };
   const outputStart = statSync(files.logFile).size;
   const spawned = await spawnServer(plan.command, files);
   if ('failed' in spawned) return { kind: 'not-started', reason: spawned.failed };
@@ -66,7 +74,9 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
       ]);
     } catch (error) {
       if (!signal.aborted) throw error;
-      return cancelled.aborted ? { kind: 'cancelled' } : await timedOut(running);
+      if (!cancelled.aborted) return await timedOut(running);
+      await sleep(Math.max(0, SHELLS_START_WITHIN_MS - age(server)));
+      return { kind: 'cancelled' };
     }
   } finally {
     over.abort();

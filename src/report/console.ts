@@ -9,14 +9,18 @@ export function tell(line: string): void {
   core.info(readableLine(line));
 }
 
-/** An annotation of the job, with a title. */
-export function tellWarning(title: string, message: string): void {
-  core.warning(readableLine(message), { title: readableLine(title) });
+/** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
+export function tellWarning(title: string, message: string, quoted: readonly string[] = []): void {
+  core.warning(annotation(message, quoted), { title: readableLine(title) });
 }
 
-/** An error annotation of the job, with a title. */
-export function tellError(title: string, message: string): void {
-  core.error(readableLine(message), { title: readableLine(title) });
+/** An error annotation of the job, likewise. */
+export function tellError(title: string, message: string, quoted: readonly string[] = []): void {
+  core.error(annotation(message, quoted), { title: readableLine(title) });
+}
+
+function annotation(message: string, quoted: readonly string[]): string {
+  return [message, ...quoted].map(readableLine).join('\n');
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { StopOutcome } from '../processes/stop.ts';
 import { describeExit, type Exit, exitOf } from '../server/exit.ts';
 import type { SavedState } from '../state.ts';
-import { seconds } from './lines.ts';
+import { oomLine, seconds } from './lines.ts';
 
 /** How the server came to its end, as post sees it. */
 export type Ending =
@@ -66,6 +66,16 @@ export function describeEnding(ending: Ending, readyAt: number | undefined): str
     case 'stopped':
       return describeStop(ending.outcome);
   }
+}
+
+/** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
+export function adviceFor(oomKills: number, failOnExit: boolean, hasWords: boolean): string {
+  const sentences = [
+    oomLine(oomKills),
+    failOnExit ? '' : 'Later steps have had no server since; fail-on-exit makes that a failure.',
+    hasWords ? 'Its last words:' : 'It has printed nothing.',
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 function describeStop(outcome: StopOutcome): string {

@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ConflictOutcome, Detour, LaunchOutcome } from '../launch/outcome.ts';
+import type { Listener } from '../listeners/listener.ts';
 import type { Ports } from '../ports/reserve.ts';
 import type { NextStep } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
@@ -77,6 +78,20 @@ export function detourLine({ name, portVariables }: Inputs, port: number, { port
 /** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
 export function howToPass([variable]: readonly string[], fix: string | undefined): string {
   return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
+}
+
+/** What is said where the kernel has been killing for want of memory; '' where it has not. */
+export function oomLine(kills: number): string {
+  const processes = kills === 1 ? 'a process' : `${kills} processes`;
+  return kills === 0
+    ? ''
+    : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+
+/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
+export function heldPortLine(name: string, { port, holder }: Listener): string {
+  const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+  return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
 }
 
 /** `60 s`, `1.5 s`, `500 ms` */

@@ -1,4 +1,6 @@
 import type { SavedState } from '../state.ts';
+import { describeEnding, type Ending } from './ending.ts';
+import { seconds } from './lines.ts';
 
 /** Whether a summary is written: `auto` means a relaunch, or a failure. */
 export function wantsSummary({ settings, launches, phase }: SavedState, endedByItself: boolean): boolean {
@@ -6,29 +8,49 @@ export function wantsSummary({ settings, launches, phase }: SavedState, endedByI
   return launches.length > 1 || phase === 'failed' || endedByItself;
 }
 
-/** A job summary in Markdown: what was served, each launch, how it ended, and on failure the end of the output. */
-export function summaryMarkdown(
-  { settings, launches, ready, ports }: SavedState,
-  ending: string,
-  output: readonly string[],
-): string {
-  const portList = Object.entries(ports).map(([variable, port]) => `${variable}=${port}`);
-  const rows: readonly (readonly [string, string])[] = [
-    ['Server', settings.name],
-    ['Url', ready?.url ?? 'never ready'],
-    ['Ports', portList.join(', ')],
-    ['Launches', String(launches.length)],
-    ['End', ending],
+/** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */
+export function summaryMarkdown(state: SavedState, ending: Ending, output: readonly string[]): string {
+  const { settings, launches, ready } = state;
+  const server = {
+    Server: settings.name,
+    Port: portsOf(state),
+    Launches: String(launches.length),
+    'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
+    Ended: endedHow(state, ending),
+  };
+  const timeline = launches.map(({ port, outcome, ms }, index) => [
+    String(index + 1),
+    port === 0 ? 'of the system' : String(port),
+    outcome,
+    seconds(ms),
+  ]);
+  const parts = [
+    `### ${escapeMarkdown(settings.name)}`,
+    table(Object.keys(server), [Object.values(server)]),
+    ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
+    ...(output.length === 0 ? [] : [`<details><summary>The end of its output</summary>`, code(output), '</details>']),
   ];
-  const table = ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${escapeMarkdown(value)} |`)];
-  const timeline = launches.map(
-    ({ port, outcome, ms }, index) => `${index + 1}. port ${port}: ${escapeMarkdown(outcome)} (${ms} ms)`,
-  );
-  const end =
-    output.length === 0
-      ? []
-      : ['', '<details><summary>The end of its output</summary>', '', ...indented(output), '', '</details>'];
-  return [`### ${escapeMarkdown(settings.name)}`, '', ...table, '', ...timeline, ...end, ''].join('\n');
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** `23817`, or every variable with its port where there are several. */
+function portsOf({ ports }: SavedState): string {
+  const distinct = new Set(Object.values(ports));
+  if (distinct.size === 1) return [...distinct].join('');
+  return Object.entries(ports)
+    .map(([variable, port]) => `${variable} ${port}`)
+    .join(', ');
+}
+
+function endedHow({ phase, launches, ready }: SavedState, ending: Ending): string {
+  if (phase === 'stopped') return 'stopped after the test';
+  if (phase === 'failed') return launches.at(-1)?.outcome ?? 'not launched';
+  return describeEnding(ending, ready?.at);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** CommonMark, "Backslash escapes": any punctuation may be escaped, and `<` and `&` begin no HTML then. */
@@ -37,6 +59,6 @@ function escapeMarkdown(text: string): string {
 }
 
 /** An indented code block has no fence that the output could close. */
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`);
+function code(lines: readonly string[]): string {
+  return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`).join('\n');
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { serversToStop } from '../../src/inputs/servers-to-stop.ts';
+import { SAMPLE_STATE } from '../sample-state.ts';
+
+const server = (name: string, port?: number) => ({
+  ready: port === undefined ? undefined : { url: 'x', port, at: 1, afterMs: 1, proven: true },
+  settings: { ...SAMPLE_STATE.settings, name },
+});
+const API = server('api', 23_817);
+const DATABASE = server('database', 23_900);
+const NEVER_READY = server('broken');
+const ALL = [API, NEVER_READY, DATABASE];
+
+describe('the servers to stop', () => {
+  it('are all of them', () => {
+    expect(serversToStop(ALL, 'all')).toEqual({ value: ALL });
+    expect(serversToStop([], 'all')).toEqual({ value: [] });
+  });
+
+  it('are the one that was ready on the port, the last one where several were', () => {
+    expect(serversToStop(ALL, '23900')).toEqual({ value: [DATABASE] });
+    expect(serversToStop([server('later', 23_817), API], '23817')).toEqual({ value: [server('later', 23_817)] });
+  });
+
+  it.each(['', 'undefined', '8080', '023817', 'api'])('are not %j', (text) => {
+    expect(serversToStop(ALL, text)).toEqual({
+      problem: `port: ${JSON.stringify(text)} is no port of a server of this job; it takes all, or a port of this job: 23817 (api), 23900 (database)`,
+    });
+  });
+
+  it('are not to be named where none is ready', () => {
+    expect(serversToStop([NEVER_READY], '1')).toEqual({
+      problem: 'port: "1" is no port of a server of this job; no step of this job has a server ready',
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { findNode24 } from '../scripts/runner.mjs';
+
+/** An entry that does this, run from the sources. */
+function phase(deed: string): ChildProcess & { readonly output: () => string } {
+  const file = join(import.meta.dirname, 'fixtures/phase.mjs');
+  const child = spawn(findNode24(), [file, deed], { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data) => {
+      output += data;
+    });
+  }
+  return Object.assign(child, { output: () => output });
+}
+
+describe('an entry of the action', () => {
+  it.each([
+    ['ends with 3', 3, ''],
+    ['throws', 9, 'unexpected: no luck\n'],
+    ['throws elsewhere', 9, 'unexpected: no luck elsewhere\n'],
+    ['rejects elsewhere', 9, 'unexpected: no luck with a promise\n'],
+  ])('that %s tells its status, and no stack trace', async (deed, status, output) => {
+    const child = phase(deed);
+    expect(await once(child, 'close')).toEqual([status, null]);
+    expect(child.output()).toBe(output);
+  });
+
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'goes about its end when it gets %s',
+    async (signal) => {
+      const child = phase('waits for a signal');
+      await once(child.stdout ?? child, 'data');
+      child.kill(signal);
+      expect(await once(child, 'exit')).toEqual([5, null]);
+    },
+  );
+
+  it('goes on when nobody reads any more what it prints', async () => {
+    const child = phase('prints to nobody');
+    await once(child.stdout ?? child, 'data');
+    child.stdout?.destroy();
+    // Only a write that has failed shows the pipe to be broken: some of them come before the signal.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([6, null]);
+  });
+});

@@ -1,0 +1,132 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SavedState } from '../src/state.ts';
+import { isFirstTime, makeStepFolder, readStateFile, readStateFiles, writeStateFile } from '../src/step-folder.ts';
+import { SAMPLE_STATE } from './sample-state.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A step's folder with its state in it. */
+function stepIn(temporary: string, about: Partial<SavedState> = {}): SavedState {
+  const folder = makeStepFolder(temporary);
+  const state = { ...SAMPLE_STATE, folder, logFile: join(folder, 'server.log'), ...about };
+  writeStateFile(state);
+  return state;
+}
+
+describe('the folder of a step', () => {
+  it.skipIf(process.platform === 'win32')('is the user’s alone, and so is what is written into it', () => {
+    const { folder } = stepIn(temporaryFolder());
+    isFirstTime(folder, 'ended');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
+  });
+
+  it('is another one for each step', () => {
+    const temporary = temporaryFolder();
+    expect(makeStepFolder(temporary)).not.toBe(makeStepFolder(temporary));
+  });
+
+  it('cannot be made where there is no folder to make it in', () => {
+    const missing = join(temporaryFolder(), 'missing');
+    expect(() => makeStepFolder(missing)).toThrow(
+      `RUNNER_TEMP: no folder can be made in ${JSON.stringify(missing)} (ENOENT); it takes one to write to`,
+    );
+  });
+});
+
+describe('the state file', () => {
+  it('reads back as it was written last', () => {
+    const state = stepIn(temporaryFolder());
+    const later = { ...state, phase: 'stopped' } as const;
+    writeStateFile(later);
+    expect(readStateFile(state.folder)).toEqual(later);
+  });
+
+  it('is gone when it cannot be written anew, so that nobody takes an old one for the last', () => {
+    const state = stepIn(temporaryFolder());
+    mkdirSync(join(state.folder, 'state.json.new'));
+    writeStateFile({ ...state, phase: 'stopped' });
+    expect(readStateFile(state.folder)).toBeUndefined();
+  });
+
+  it.each<[string, (folder: string, temporary: string) => void]>([
+    [
+      'is a link',
+      (folder) => {
+        renameSync(join(folder, 'state.json'), join(folder, 'real'));
+        symlinkSync('real', join(folder, 'state.json'));
+      },
+    ],
+    [
+      'stands in a folder that is a link',
+      (folder, temporary) => {
+        renameSync(folder, join(temporary, 'real'));
+        symlinkSync('real', folder);
+      },
+    ],
+    [
+      'speaks of another folder',
+      (folder, temporary) => {
+        const text = readFileSync(join(folder, 'state.json'), 'utf8');
+        writeFileSync(join(folder, 'state.json'), text.replaceAll(folder, temporary));
+      },
+    ],
+    ['is broken off', (folder) => writeFileSync(join(folder, 'state.json'), '{"phase":"serv')],
+    [
+      'is a folder',
+      (folder) => {
+        rmSync(join(folder, 'state.json'));
+        mkdirSync(join(folder, 'state.json'));
+      },
+    ],
+    ['is not there', (folder) => rmSync(join(folder, 'state.json'))],
+  ])('is not believed where it %s', (_, change) => {
+    const temporary = temporaryFolder();
+    const { folder } = stepIn(temporary);
+    expect(readStateFile(folder)).toBeDefined();
+    change(folder, temporary);
+    expect(readStateFile(folder)).toBeUndefined();
+  });
+
+  it('is found for every step of the job, the last one begun first, among all else that lies about', () => {
+    const temporary = temporaryFolder();
+    const begun = [20, 10, 30].map((begunAt) => stepIn(temporary, { begunAt }));
+    mkdirSync(join(temporary, 'serve-on-free-port-handed-out'));
+    writeFileSync(join(temporary, 'serve-on-free-port-file'), '');
+    mkdirSync(join(temporary, '_github_home'));
+    expect(readStateFiles(temporary)).toEqual([begun[2], begun[0], begun[1]]);
+  });
+
+  it.runIf(process.getuid?.() === 0)('is not believed where another user has made it', async () => {
+    const temporary = temporaryFolder();
+    const { folder } = stepIn(temporary);
+    chmodSync(temporary, 0o755);
+    const { chownSync } = await import('node:fs');
+    chownSync(join(folder, 'state.json'), 65_534, 65_534);
+    expect(readStateFile(folder)).toBeUndefined();
+  });
+});
+
+describe('a deed', () => {
+  it('is done for the first time once', () => {
+    const folder = temporaryFolder();
+    expect([isFirstTime(folder, 'ended'), isFirstTime(folder, 'ended')]).toEqual([true, false]);
+    expect(isFirstTime(folder, 'printed')).toBe(true);
+  });
+
+  it('is always the first where there is no folder to note it in', () => {
+    const missing = join(temporaryFolder(), 'missing');
+    expect([isFirstTime(missing, 'ended'), isFirstTime(missing, 'ended')]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,3279 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 139:
+/***/ (() => {
+
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/js/background-compilers-off.js
+
+/**
+ * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
+ * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
+ * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
+ * without Maglev, and Sparkplug in the foreground.
+ */
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ endServer)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 2 modules
+var core = __nccwpck_require__(914);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/js/processes/process-info.js
+function isSameProcess(one, other) {
+    return one.pid === other.pid && one.start === other.start;
+}
+
+;// CONCATENATED MODULE: ./build/js/end-main.js
+
+
+/** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
+const ASKED_ENDS_WITHIN_MS = 7_500;
+const KILLED_ENDS_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 10;
+/**
+ * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
+ * goes on launching. It is asked first, since it knows best what it has just started. Once `hurry` aborts it is killed.
+ * Returns whether there was such a main.
+ */
+async function endMain(main, { identify }, hurry) {
+    let wasThere = false;
+    const endsWithin = async (ms, signal, waiting) => {
+        const until = performance.now() + ms;
+        for (let isAsked = false;; isAsked = true) {
+            const found = main && (await identify(main.pid));
+            if (!found || !isSameProcess(found, main))
+                return true;
+            wasThere = true;
+            if (!isAsked)
+                send(main.pid, signal);
+            if (performance.now() > until || waiting?.aborted)
+                return false;
+            await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
+        }
+    };
+    const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', hurry);
+    if (!hasEnded)
+        await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
+    return wasThere;
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/js/proc-file.js
+
+/** The text of a file of /proc; undefined where there is none (any more), or it is not for us. */
+function readProcFile(path) {
+    try {
+        // Node reads no other way as fast: as UTF-8 it does not ask for the size first.
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The number of every process, in ascending order. */
+function everyPid() {
+    return (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/holder-search.js
+
+
+
+/** A socket that several processes hold is told of the first that is looked at. */
+function searchHolders(inodes) {
+    const wanted = new Set(inodes.map((inode) => `socket:[${inode}]`));
+    const holders = new Map();
+    const lookedAt = new Set();
+    const hidden = [];
+    const isOver = () => holders.size === wanted.size;
+    return {
+        lookAt: (pid) => {
+            if (lookedAt.has(pid))
+                return isOver();
+            lookedAt.add(pid);
+            const descriptors = descriptorsOf(pid);
+            if (!descriptors)
+                hidden.push(pid);
+            for (const descriptor of descriptors ?? []) {
+                const file = linkOf(`/proc/${pid}/fd/${descriptor}`);
+                if (wanted.has(file) && !holders.has(file))
+                    holders.set(file, { pid, command: commandOf(pid) });
+                if (isOver())
+                    return true;
+            }
+            return isOver();
+        },
+        isOver,
+        holderOf: (inode) => holders.get(`socket:[${inode}]`),
+        hidden: () => hidden,
+    };
+}
+/**
+ * All processes, in the order that finds a holder the soonest. A crowd is made of processes that are alike, and a holder
+ * is rarely one of it: those that have equally many files open are looked at together, and the groups that take the least
+ * come first. Linux before 6.2 does not tell how many files are open, and all are one group, the young ones first.
+ */
+function everyPidByPromise() {
+    const groups = new Map();
+    for (const pid of everyPid().toReversed()) {
+        const open = countOpen(pid);
+        const group = groups.get(open);
+        if (group)
+            group.push(pid);
+        else
+            groups.set(open, [pid]);
+    }
+    // Kernel threads have none open.
+    const effort = ([open, group]) => (open || Infinity) * group.length;
+    return [...groups].sort((one, other) => effort(one) - effort(other)).flatMap(([, group]) => group);
+}
+function countOpen(pid) {
+    try {
+        return (0,external_node_fs_.statSync)(`/proc/${pid}/fd`, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return 0; // Hidden by the mount option of proc(5).
+    }
+}
+/** Undefined where they are not for us to see, or the process has gone. */
+function descriptorsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Only the link is read: to ask about the file itself may take for ever, as on a network drive that has gone. */
+function linkOf(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return ''; // Closed meanwhile.
+    }
+}
+/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
+function commandOf(pid) {
+    const program = (0,external_node_path_.basename)(linkOf(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
+    return program || readProcFile(`/proc/${pid}/comm`)?.trim() || 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
+/** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
+const LISTEN = '0A';
+const LISTEN_FIELD = ` ${LISTEN} `;
+/**
+ * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
+ * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode references`. Addresses are hexadecimal, each
+ * group of 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form
+ * are skipped.
+ */
+function parseProcNetTcp(text) {
+    return text.split('\n').flatMap((line) => (isListening(line) ? (parseLine(line) ?? []) : []));
+}
+/** Whether a line is about a socket that listens; the state is the only field of its form. */
+function isListening(line) {
+    return line.includes(LISTEN_FIELD);
+}
+function parseLine(line) {
+    const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
+    // What is last may have been cut off.
+    if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
+        return undefined;
+    const [, address, port] = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local) ?? [];
+    if (!address || !port)
+        return undefined;
+    return { address: addressOf(address), port: Number.parseInt(port, 16), inode, user: Number(user) };
+}
+function addressOf(hex) {
+    const bytes = Array.from({ length: hex.length / 2 }, (_, index) => {
+        const at = 2 * (index ^ 3); // Within its group of four, in the opposite order.
+        return Number.parseInt(hex.slice(at, at + 2), 16);
+    });
+    const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
+    return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
+}
+/** The canonical text of RFC 5952, by way of the platform's own URL parser. */
+function ipv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, index) => (((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/listening-sockets.js
+
+
+/**
+ * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a millisecond
+ * or three, for which the kernel walks through its tables.
+ */
+function listeningSockets() {
+    const sockets = listeningPart('/proc/net/tcp');
+    // A machine without IPv6 has no second file.
+    return sockets === undefined ? undefined : parsed(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
+}
+/** The rows of the last reading, without their numbers: on a busy machine there are thousands, and few of them change. */
+let known = new Map();
+function parsed(text) {
+    const rows = new Map();
+    for (const line of text.split('\n')) {
+        const row = line.slice(line.indexOf(':') + 1);
+        if (row !== '')
+            rows.set(row, known.get(row) ?? parseProcNetTcp(line));
+    }
+    known = rows;
+    return [...rows.values()].flat();
+}
+const PIECE = Buffer.allocUnsafe(65_536);
+/** What the kernel hands out at once is a page at the least; no line comes near to taking half a KiB of it. */
+const LEAVES_ROOM_FOR_A_LINE = 4_096 - 512;
+/**
+ * Reads the file up to the first socket that does not listen: those that listen come first (docs.kernel.org,
+ * proc_net_tcp), and behind them there may be tens of thousands. Each read is filled with whole lines as long as there
+ * are any, so one that has room left was the last. To make sure by another would double the cost: at its end, the kernel
+ * searches all its table of connections, empty as that may be.
+ */
+function listeningPart(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const pieces = [];
+        for (;;) {
+            const length = (0,external_node_fs_.readSync)(file, PIECE);
+            const piece = PIECE.toString('latin1', 0, length);
+            pieces.push(piece);
+            if (length <= LEAVES_ROOM_FOR_A_LINE || !isListening(lastLine(piece)))
+                return pieces.join('');
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function lastLine(text) {
+    const end = text.lastIndexOf('\n');
+    return text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
+
+
+
+
+/** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
+const linuxListeners = {
+    onPort: async (port, likely, known) => {
+        const sockets = known ?? listeningSockets()?.filter((socket) => socket.port === port) ?? [];
+        if (sockets.length === 0)
+            return [];
+        const search = searchHolders(sockets.map(({ inode }) => inode));
+        for await (const pid of likely)
+            if (search.lookAt(pid))
+                break;
+        for (const pid of search.isOver() ? [] : everyPidByPromise())
+            if (search.lookAt(pid))
+                break;
+        const publisher = search.isOver() ? undefined : publisherOf(port, search.hidden());
+        return sockets.map((socket) => listener(socket, search.holderOf(socket.inode) ?? publisher));
+    },
+    ofProcesses: async (pids) => {
+        const sockets = listeningSockets() ?? [];
+        const search = searchHolders(sockets.map(({ inode }) => inode));
+        for (const pid of pids)
+            search.lookAt(pid);
+        return sockets.flatMap((socket) => {
+            const holder = search.holderOf(socket.inode);
+            return holder ? [listener(socket, holder)] : [];
+        });
+    },
+    sockets: listeningSockets,
+    usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
+};
+function listener({ address, port, user }, holder) {
+    return holder ? { address, port, holder } : { address, port, holder, user };
+}
+/**
+ * Docker's proxy runs as root, so its sockets have no visible holder for another user; its command line is visible to
+ * all (`docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 ...`).
+ */
+function publisherOf(port, pids) {
+    const pid = pids.find((pid) => {
+        const [program = '', ...args] = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0');
+        const option = args.indexOf('-host-port');
+        return (0,external_node_path_.basename)(program) === 'docker-proxy' && option !== -1 && args[option + 1] === String(port);
+    });
+    return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
+}
+
+;// CONCATENATED MODULE: ./build/js/helper-program.js
+
+/** A helper that has not answered by then never will; what it would have told stays unknown. */
+const GIVE_UP_AFTER_MS = 10_000;
+/**
+ * Runs a program of the operating system (lsof, ps, netstat, taskkill) and returns what it printed, whatever its exit
+ * status; '' where it is missing or does not end.
+ */
+async function outputOf(program, args) {
+    return (await ended(program, args)).stdout;
+}
+/** Runs such a program and returns whether it ended with 0. */
+async function succeeds(program, args) {
+    return (await ended(program, args)).exitCode === 0;
+}
+async function ended(program, args) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+    // Dates and messages in the C locale: the parsers read no other language.
+    const env = { ...definedOnly(process.env), LC_ALL: 'C' };
+    const nothing = { stdout: '', exitCode: 1 };
+    const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
+    return Promise.race([run, (0,promises_namespaceObject.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
+}
+
+;// CONCATENATED MODULE: ./build/js/whole-lines.js
+/**
+ * The lines of what a program printed. One without its end was cut off, in the middle of a number at worst: it is left
+ * out.
+ */
+function wholeLines(text) {
+    return text.split(/\r?\n/).slice(0, -1);
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/js/listeners/endpoint.js
+
+/**
+ * Reads `127.0.0.1:8080`, `[::1]:8080`, `[fe80::1%12]:8080` or `*:8080`; undefined for anything else, names included.
+ * An IPv4 address mapped into IPv6 becomes IPv4.
+ */
+function parseEndpoint(text) {
+    const match = /^(?:\[([^\]\s]{1,80})\]|([^:[\]\s]{1,80})):(\d{1,5})$/.exec(text);
+    if (!match)
+        return undefined;
+    const address = match[1] ?? match[2] ?? '';
+    const port = Number(match[3]);
+    if (port > 65_535 || (address !== '*' && (0,external_node_net_namespaceObject.isIP)(address) === 0))
+        return undefined;
+    return { address: address.replace(/^::ffff:(?=[\d.]+$)/i, ''), port };
+}
+/** Reads the number of a process; undefined for 0, which is nobody's, and for what is no number. */
+function parsePid(text) {
+    return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/macos.js
+
+
+
+const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
+/** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
+const macosListeners = {
+    onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
+    usersOf: async () => new Set(),
+    ofProcesses: async (pids) => pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
+};
+/**
+ * Reads lsof's field output (lsof(8), "OUTPUT FOR OTHER PROGRAMS"): a line a field, its first letter the field's name;
+ * `p` begins a process, `c` is its command, `n` a socket's name (`*:8080`, `127.0.0.1:8080`, `[::1]:8080`). Other
+ * letters are skipped, as the manual asks.
+ */
+function parseLsof(text) {
+    const listeners = [];
+    let pid;
+    let command = 'unknown';
+    for (const line of wholeLines(text)) {
+        const value = line.slice(1);
+        if (line.startsWith('p')) {
+            pid = parsePid(value);
+            command = 'unknown';
+        }
+        else if (line.startsWith('c')) {
+            command = unescaped(value) || 'unknown';
+        }
+        else if (line.startsWith('n') && pid !== undefined) {
+            const endpoint = parseEndpoint(value);
+            if (endpoint)
+                listeners.push({ ...endpoint, holder: { pid, command } });
+        }
+    }
+    return listeners;
+}
+/** lsof writes bytes that are no plain letters as `\x20` and a backslash as two; control characters stay escaped. */
+function unescaped(command) {
+    return command.replace(/\\\\|(?:\\x(?:[2-689a-f][0-9a-f]|7[0-9a-e]))+/gi, (sequence) => sequence === '\\\\' ? '\\' : Buffer.from(sequence.replaceAll(/\\x/gi, ''), 'hex').toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/windows.js
+
+
+
+/** Windows by netstat, which tells every user's sockets. */
+const windowsListeners = {
+    onPort: async (port) => {
+        const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
+        return Promise.all(found.map(withCommand));
+    },
+    usersOf: async () => new Set(),
+    ofProcesses: async (pids) => parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
+};
+/**
+ * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
+ * language, in one word or several; a listening socket is the one whose foreign address is all zeros. Columns widen with
+ * what stands in them, so only blanks tell them apart.
+ */
+function parseNetstat(text) {
+    const listeners = [];
+    for (const line of wholeLines(text)) {
+        const [protocol, local = '', foreign, ...stateAndProcess] = line.trim().split(/\s+/);
+        const process = stateAndProcess.at(-1) ?? '';
+        const endpoint = parseEndpoint(local);
+        const isListening = protocol === 'TCP' && (foreign === '0.0.0.0:0' || foreign === '[::]:0');
+        if (!isListening || !endpoint || !/^\d+$/.test(process))
+            continue;
+        const pid = parsePid(process);
+        listeners.push({ ...endpoint, holder: pid === undefined ? undefined : { pid, command: 'unknown' } });
+    }
+    return listeners;
+}
+async function withCommand(listener) {
+    if (!listener.holder)
+        return listener;
+    const { pid } = listener.holder;
+    const row = await outputOf('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']);
+    return { ...listener, holder: { pid, command: parseTasklistName(row) } };
+}
+/** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
+function parseTasklistName(text) {
+    return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/linux.js
+
+
+/** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
+const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
+    const stat = readStat(pid);
+    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
+});
+/**
+ * Passes over what it has once found to be dead or older than the root: to know a process again takes a fifth of what it
+ * takes to read of it. No two have the same number and the same inode in /proc.
+ */
+const linuxProcessesSince = (root) => {
+    const passedOver = new Map();
+    const look = () => everyPid().flatMap((pid) => {
+        const inode = (0,external_node_fs_.lstatSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
+        if (inode === undefined || passedOver.get(pid) === inode)
+            return [];
+        const stat = readStat(pid);
+        if (!stat)
+            return [];
+        if (!stat.dead && Number(stat.process.start) >= Number(root.start))
+            return stat.process;
+        passedOver.set(pid, inode);
+        return [];
+    });
+    return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
+};
+/** From two files of /proc for each of them. */
+const lineageOnLinux = async (pids, marker) => {
+    const found = new Map();
+    for (const start of pids) {
+        for (let pid = start; pid > 0 && !found.has(pid);) {
+            const stat = readStat(pid);
+            if (!stat || stat.dead)
+                break;
+            found.set(pid, { ...stat.process, ...environmentOf(pid, marker) });
+            pid = stat.process.parent;
+        }
+    }
+    return [...found.values()];
+};
+/** From one file of /proc. */
+const identifyOnLinux = async (pid) => {
+    const stat = readStat(pid);
+    return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+};
+function readStat(pid) {
+    return parseProcStat(readProcFile(`/proc/${pid}/stat`) ?? '');
+}
+/**
+ * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
+ * anything, blanks and brackets included, so it ends at the last bracket. Zombies (Z) and dead ones (X) still have
+ * such a file, in a container whose PID 1 reaps nothing even for good.
+ */
+function parseProcStat(text) {
+    const match = /^([1-9]\d{0,9}) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, pid = '', command = '', state = '', rest = ''] = match;
+    // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
+    const fields = rest.trim().split(' ', 20);
+    const [parent = '', group = '', session = '', threads, start = '', next] = [
+        ...fields.slice(0, 3),
+        fields[16],
+        ...fields.slice(18, 20),
+    ];
+    const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
+    if (!areNumbers || next === undefined)
+        return undefined;
+    return {
+        process: {
+            pid: Number(pid),
+            start,
+            parent: Number(parent),
+            group: Number(group),
+            session: Number(session),
+            command,
+        },
+        // A process whose first thread has ended is a zombie that still runs, and holds its files, while others of it do.
+        dead: (state === 'Z' && Number(threads) <= 1) || state === 'X' || state === 'x',
+    };
+}
+function environmentOf(pid, marker) {
+    const environment = readProcFile(`/proc/${pid}/environ`);
+    if (environment === undefined)
+        return { marked: false }; // Another user's process.
+    return { marked: environment.includes(marker), bare: !environment.includes('=') };
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/linux-descendants.js
+
+
+
+
+/** By `/proc/PID/task/TID/children` (proc_tid_children(5)), which a kernel without CONFIG_PROC_CHILDREN does not have. */
+const descendOnLinux = async function* (from) {
+    const known = new Set();
+    for (const identity of from) {
+        const found = await identifyOnLinux(identity.pid);
+        if (found && isSameProcess(found, identity))
+            known.add(identity.pid);
+    }
+    for (let generation = [...known]; generation.length > 0;) {
+        yield generation;
+        generation = generation.flatMap(childrenOf).filter((pid) => !known.has(pid));
+        for (const pid of generation)
+            known.add(pid);
+    }
+};
+/** Each thread has the children that it has started. */
+function childrenOf(pid) {
+    return threadsOf(pid).flatMap((thread) => (readProcFile(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number));
+}
+function threadsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
+    }
+    catch {
+        return []; // Gone meanwhile.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/macos.js
+
+
+/** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
+const listMacosProcesses = async (marker) => parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
+/** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
+function parsePs(text, marker) {
+    const processes = [];
+    for (const line of wholeLines(text)) {
+        const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
+        if (!match)
+            continue;
+        const [, pid, parent, group, state = '', start = '', command = ''] = match;
+        if (state.startsWith('Z'))
+            continue;
+        processes.push({
+            pid: Number(pid),
+            parent: Number(parent),
+            group: Number(group),
+            session: 0,
+            start: start.replace(/\s+/g, ' '),
+            command: command.replace(/^.*\/(?=.)/, ''),
+            marked: line.includes(marker),
+        });
+    }
+    return processes;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/signals.js
+
+const posixSignals = {
+    ask: async (members, groupId, signal) => {
+        // One kill(2) reaches the whole group at once, children that are forked at this moment included.
+        const inGroup = members.filter(({ group }) => group === groupId);
+        if (groupId !== undefined && inGroup.length > 0)
+            signals_send(-groupId, signal);
+        for (const { pid, group } of members)
+            if (group !== groupId)
+                signals_send(pid, signal);
+        return true;
+    },
+    kill: async (members) => {
+        // Stopped first, so that none forks a child while the others are being killed.
+        for (const { pid } of members)
+            signals_send(pid, 'SIGSTOP');
+        for (const { pid } of members)
+            signals_send(pid, 'SIGKILL');
+    },
+};
+/**
+ * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
+ * wait for. /T ends the processes that descend from one, /F without
+ * asking (learn.microsoft.com, taskkill).
+ */
+const windowsSignals = {
+    ask: async (members) => {
+        const asked = await Promise.all(members.map(({ pid }) => succeeds('taskkill', ['/PID', String(pid)])));
+        return asked.includes(true);
+    },
+    kill: async (members) => {
+        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
+    },
+};
+function signals_send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it has ended. EPERM: another user's; whoever is left is reported by the caller.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/windows.js
+
+
+const QUERY = [
+    'Get-CimInstance Win32_Process',
+    "Select-Object ProcessId, ParentProcessId, Name, @{ n = 'Start'; e = { $_.CreationDate.ToFileTimeUtc() } }",
+    'ConvertTo-Csv -NoTypeInformation',
+].join(' | ');
+/** Windows by Get-CimInstance (wmic is gone). It tells nobody's environment, so no process is marked. */
+const listWindowsProcesses = async () => parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
+/**
+ * Reads `"ProcessId","ParentProcessId","Name","Start"` rows; ConvertTo-Csv writes no quotes for a start that is null.
+ * Windows gives a dead parent's number to others, so a parent that started after its child is none (Win32_Process,
+ * ParentProcessId).
+ */
+function parseCimProcesses(text) {
+    const rows = wholeLines(text).flatMap((line) => {
+        const match = /^"([1-9]\d{0,9})","(\d{1,10})","([^"]*)",(?:"(\d{0,20})")?$/.exec(line.trim());
+        return match
+            ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
+            : [];
+    });
+    const startOf = new Map(rows.map(({ pid, start }) => [pid, start]));
+    return rows.map(({ pid, parent, name, start }) => ({
+        pid,
+        parent: isEarlier(startOf.get(parent), start) ? parent : 0,
+        group: 0,
+        session: 0,
+        start,
+        command: name.replace(/\.exe$/i, ''),
+        marked: false,
+    }));
+}
+function isEarlier(parent, child) {
+    return parent !== undefined && parent !== '' && child !== '' && BigInt(parent) <= BigInt(child);
+}
+
+;// CONCATENATED MODULE: ./build/js/platform.js
+
+
+
+
+
+
+
+
+/** The one place where a system is told from another; every system but macOS and Windows is asked as Linux. */
+function platformOf(system = process.platform) {
+    switch (system) {
+        case 'darwin':
+            return {
+                listeners: macosListeners,
+                listProcesses: listMacosProcesses,
+                processesSince: () => listMacosProcesses,
+                descend: nobody,
+                lineage: everybody(listMacosProcesses),
+                identify: identifyBy(listMacosProcesses),
+                self: unasked,
+                signals: posixSignals,
+            };
+        case 'win32':
+            return {
+                listeners: windowsListeners,
+                listProcesses: listWindowsProcesses,
+                processesSince: () => listWindowsProcesses,
+                descend: nobody,
+                lineage: everybody(listWindowsProcesses),
+                identify: identifyBy(listWindowsProcesses),
+                self: unasked,
+                signals: windowsSignals,
+            };
+        default:
+            return {
+                listeners: linuxListeners,
+                listProcesses: listLinuxProcesses,
+                processesSince: linuxProcessesSince,
+                descend: descendOnLinux,
+                lineage: lineageOnLinux,
+                identify: identifyOnLinux,
+                self: () => identifyOnLinux(process.pid),
+                signals: posixSignals,
+            };
+    }
+}
+/** Neither ps nor PowerShell tells some processes sooner than all of them. */
+const nobody = async function* () { };
+const unasked = async () => undefined;
+function everybody(list) {
+    return (_, marker) => list(marker);
+}
+function identifyBy(list) {
+    return async (pid) => {
+        const found = (await list('')).find((process) => process.pid === pid);
+        return found && { pid, start: found.start };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/oom-kills.js
+
+/**
+ * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group
+ * (`oom_kill` of /proc/vmstat, since Linux 4.13; containers see the machine's). Undefined where it does not tell.
+ */
+function countOomKills(vmstat = readProcFile('/proc/vmstat')) {
+    const count = /^oom_kill (\d+)$/m.exec(vmstat ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+/** How many since `before` was counted; 0 where it cannot be told. */
+function oomKillsSince(before) {
+    return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
+}
+
+// EXTERNAL MODULE: ./build/js/report/console.js
+var console = __nccwpck_require__(832);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/server/exit.js
+
+/**
+ * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
+ * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
+ */
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + external_node_os_.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+/** `status 3`, or `status 137 (SIGKILL)`. */
+function exit_describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(external_node_os_.constants.signals);
+    return names.find((name) => external_node_os_.constants.signals[name] === number);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/lines.js
+
+/** `vite: port 23817 chosen`, with the further ports, if any. */
+function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
+    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+    return `${name}: ${[port, ...extra].join(', ')}`;
+}
+/** `vite: launched, process group 4711; its output goes to /.../server.log` */
+function launchedLine({ name }, pid, logFile) {
+    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
+}
+/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
+function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
+    const conflict = `${name}: ${conflictInBrief(outcome)}`;
+    switch (next.kind) {
+        case 'retry-same-port':
+            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+        case 'fresh-port':
+            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+        case 'leave-given-port':
+            return `${conflict}; its retries are spent, going on with a fresh port`;
+    }
+}
+/** An outcome as half a sentence, for the summary. */
+function outcomeInBrief(outcome) {
+    switch (outcome.kind) {
+        case 'ready':
+            return `ready after ${outcome.readyMs} ms`;
+        case 'conflict':
+            return conflictInBrief(outcome);
+        case 'exited':
+            return `ended with ${describeExit(outcome.exit)} before it was ready`;
+        case 'timed-out':
+            return `not ready within ${seconds(outcome.ms)}`;
+        case 'elsewhere':
+            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
+        case 'ambiguous':
+            return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-a-port':
+            return 'ready-log captured no port';
+        case 'not-started':
+            return 'could not be started';
+        case 'forbidden':
+            return `port ${outcome.port} may not be used`;
+        case 'none-left':
+            return 'no free port left';
+        case 'cancelled':
+            return 'cancelled';
+    }
+}
+/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
+function conflictInBrief({ port, holder, message }) {
+    const where = port === 0 ? 'a port' : `port ${port}`;
+    if (holder)
+        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** What a server that ignored its port, and is served all the same, has its user told. */
+function detourLine({ name, portVariables }, port, { port: told, fix }) {
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
+}
+/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
+function howToPass([variable], fix) {
+    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
+}
+/** What is said where the kernel has been killing for want of memory; '' where it has not. */
+function oomLine(kills) {
+    const processes = kills === 1 ? 'a process' : `${kills} processes`;
+    return kills === 0
+        ? ''
+        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
+function heldPortLine(name, { port, holder }) {
+    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
+}
+/** `60 s`, `1.5 s`, `500 ms` */
+function seconds(ms) {
+    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+/** The beginning names who speaks, and the end what is wrong. */
+function shortened(message) {
+    return message.length > 160 ? `${message.slice(0, 60)}...${message.slice(-97)}` : message;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/ending.js
+
+
+
+/** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
+function readNotedExit(statusFile) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1').trim();
+        return /^\d{1,3}$/.test(text) ? { exit: exitOf(Number(text), null), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
+ * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
+ * container, which is no process of ours to find.
+ */
+function endingOf({ phase, ready }, noted, outcome) {
+    if (phase === 'stopped' || phase === 'failed')
+        return { kind: 'ended-before' };
+    if (phase === 'launching' || !ready)
+        return { kind: 'stopped', outcome };
+    if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
+        return { kind: 'by-itself', ...noted };
+    }
+    const wasDaemon = noted !== undefined && ready.proven;
+    if ((!noted || wasDaemon) && outcome.kind === 'nothing-alive') {
+        return { kind: 'by-itself', exit: undefined, at: undefined };
+    }
+    return { kind: 'stopped', outcome };
+}
+/** `ended by itself with status 1, 3.2 s after it was ready` */
+function describeEnding(ending, readyAt) {
+    switch (ending.kind) {
+        case 'ended-before':
+            return 'ended before the post phase';
+        case 'by-itself': {
+            const how = ending.exit ? `with ${exit_describeExit(ending.exit)}` : 'with an unknown status';
+            const when = ending.at !== undefined && readyAt !== undefined
+                ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+                : '';
+            return `ended by itself ${how}${when}`;
+        }
+        case 'stopped':
+            return describeStop(ending.outcome);
+    }
+}
+/** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
+function adviceFor(oomKills, failOnExit, hasWords) {
+    const sentences = [
+        oomLine(oomKills),
+        failOnExit ? '' : 'Later steps have had no server since; fail-on-exit makes that a failure.',
+        hasWords ? 'Its last words:' : 'It has printed nothing.',
+    ];
+    return sentences.filter(Boolean).join(' ');
+}
+function describeStop(outcome) {
+    switch (outcome.kind) {
+        case 'nothing-alive':
+            return 'nothing was left to stop';
+        case 'ended':
+            return `stopped within ${seconds(outcome.ms)}`;
+        case 'killed':
+            return `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+        case 'survived':
+            return `could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/js/report/readable-lines.js
+var readable_lines = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
+
+
+
+/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+function printOutput(title, logFile, limits, write) {
+    const { text, size } = endOf(logFile, limits.bytes);
+    if (size === 0) {
+        write(`${(0,readable_lines/* readableLine */.$)(title)}: nothing\n`);
+        return;
+    }
+    const lines = (0,readable_lines/* readableLines */.K)(text);
+    const shown = lines.slice(-limits.lines);
+    const isWhole = size <= limits.bytes && shown.length === lines.length;
+    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const heading = `${(0,readable_lines/* readableLine */.$)(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
+    write(`::group::${heading}\n::stop-commands::${token}\n`);
+    // The line before the token may lack its end; a token is understood at the start of a line only.
+    write(shown.map((line) => `${line}\n`).join(''));
+    write(`::${token}::\n::endgroup::\n`);
+}
+/** The last lines of a log, readable, for an annotation or the summary. */
+function lastLines(logFile, count) {
+    return (0,readable_lines/* readableLines */.K)(endOf(logFile, 65_536).text)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+function endOf(file, bytes) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            const buffer = Buffer.alloc(Math.min(size, bytes));
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+            return { text: buffer.toString('utf8', 0, read), size };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return { text: '', size: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
+/** Whether a summary is written: `auto` means a relaunch, or a failure. */
+function wantsSummary({ settings, launches, phase }, endedByItself) {
+    if (settings.summary !== 'auto')
+        return settings.summary === 'always';
+    return launches.length > 1 || phase === 'failed' || endedByItself;
+}
+/** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */
+function summaryMarkdown(state, ending, output) {
+    const { settings, launches, ready } = state;
+    const server = {
+        Server: settings.name,
+        Port: portsOf(state),
+        Launches: String(launches.length),
+        'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
+        Ended: endedHow(state, ending),
+    };
+    const timeline = launches.map(({ port, outcome, ms }, index) => [
+        String(index + 1),
+        port === 0 ? 'of the system' : String(port),
+        outcome,
+        seconds(ms),
+    ]);
+    const parts = [
+        `### ${escapeMarkdown(settings.name)}`,
+        table(Object.keys(server), [Object.values(server)]),
+        ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
+        ...(output.length === 0 ? [] : [`<details><summary>The end of its output</summary>`, code(output), '</details>']),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** `23817`, or every variable with its port where there are several. */
+function portsOf({ ports }) {
+    const distinct = new Set(Object.values(ports));
+    if (distinct.size === 1)
+        return [...distinct].join('');
+    return Object.entries(ports)
+        .map(([variable, port]) => `${variable} ${port}`)
+        .join(', ');
+}
+function endedHow({ phase, launches, ready }, ending) {
+    if (phase === 'stopped')
+        return 'stopped after the test';
+    if (phase === 'failed')
+        return launches.at(-1)?.outcome ?? 'not launched';
+    return describeEnding(ending, ready?.at);
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** CommonMark, "Backslash escapes": any punctuation may be escaped, and `<` and `&` begin no HTML then. */
+function escapeMarkdown(text) {
+    return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~&$:@]/g, '\\$&');
+}
+/** An indented code block has no fence that the output could close. */
+function code(lines) {
+    return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/js/step-folder.js + 2 modules
+var step_folder = __nccwpck_require__(640);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/js/server/environment.js
+/** Carries the marker by which the processes of a server are found wherever they have gone. */
+const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+/** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
+const COMMAND_FILES = new Set([
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** `ACTIONS_*` variables that a `run:` step has, too; any other of that prefix is an action's own, often a credential. */
+const SHARED_WITH_RUN_STEPS = new Set([
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_RUNNER_DEBUG',
+    'ACTIONS_STEP_DEBUG',
+]);
+/** The environment of a `run:` step, out of the action's own: no input, state or credential of the action. */
+function runStepEnvironment(own) {
+    const environment = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
+            environment[name] = value;
+    }
+    return environment;
+}
+/** The server's environment: a `run:` step's without its command files, the workflow's lines, the ports, the marker. */
+function serverEnvironment(own, lines, ports, marker) {
+    const environment = runStepEnvironment(own);
+    for (const name of COMMAND_FILES)
+        delete environment[name];
+    for (const [name, value] of lines)
+        environment[name] = expandPorts(value, ports);
+    return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
+}
+/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
+function testEnvironment(own, ports, url) {
+    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
+    return { ...environment, ...portVariables(ports), SERVE_URL: url };
+}
+function portVariables(ports) {
+    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+}
+/** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
+function expandPorts(value, ports) {
+    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
+        const name = braced ?? bare ?? '';
+        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
+    });
+}
+function isActionsOwn(name) {
+    return (name.startsWith('INPUT_') ||
+        name.startsWith('STATE_') ||
+        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
+/**
+ * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
+ * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
+ */
+const FORWARDERS = new Set([
+    'dockerd',
+    'docker-proxy',
+    'rootlessport',
+    'rootlesskit',
+    'conmon',
+    'slirp4netns',
+    'pasta',
+    'pasta.avx2',
+    'com.docker.backend',
+    'com.docker.back',
+    'com.docke',
+    'gvproxy',
+    'vpnkit',
+    'vpnkit-bridge',
+    'wslrelay',
+]);
+/** Where a client that asks for `localhost` may end up. */
+const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
+/**
+ * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
+ * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
+ * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
+ * `any` where it cannot be told as whom the server runs.
+ */
+function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
+    const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
+    const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
+    const decisive = near.length > 0 || own.length > 0 ? near : listeners;
+    for (const { holder, address, user } of decisive) {
+        const isStranger = holder
+            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
+            : users !== 'any' && user !== undefined && !users.has(user);
+        if (isStranger)
+            return { kind: 'foreign', holder, address };
+    }
+    if (own.length > 0)
+        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isForwarder(command) {
+    return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/members.js
+
+/**
+ * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
+ * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
+ * the same identity, and what descends from any of those.
+ */
+function findMembers(processes, root, known = []) {
+    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
+    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
+    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    const members = new Set(processes.filter((process) => process.marked ||
+        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
+        (root && isSameProcess(process, root)) ||
+        known.some((identity) => isSameProcess(process, identity))));
+    for (const member of members) {
+        for (const process of processes)
+            if (process.parent === member.pid)
+                members.add(process);
+    }
+    return [...members];
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/containers.js
+
+/** What stands above the processes of one container: Podman's, and containerd's for Docker, cut to 15 characters by Linux. */
+const KEEPERS = new Set(['conmon', 'containerd-shim']);
+/**
+ * The processes of the containers that were started after the root, with their keepers. They are an engine's children,
+ * so nothing tells who asked for them: one that listens, as it does on the host's network, may be the server.
+ */
+function containersSince(processes, root) {
+    if (!root)
+        return [];
+    const keepers = processes.filter(({ command, start }) => KEEPERS.has(command) && Number(start) >= Number(root.start));
+    return findMembers(processes, undefined, keepers);
+}
+
+;// CONCATENATED MODULE: ./build/js/find-owner.js
+
+
+
+/**
+ * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
+ * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
+ * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
+ * they have just been read.
+ */
+async function findOwner(port, listeners, family, sockets) {
+    const { root, daemons, descend, lineage, list, adopt } = family;
+    const descendants = new Set();
+    async function* likely() {
+        for await (const generation of descend(root ? [root, ...daemons] : daemons)) {
+            for (const pid of generation)
+                descendants.add(pid);
+            yield* generation;
+        }
+    }
+    let found = await listeners.onPort(port, likely(), sockets);
+    if (found.length === 0)
+        return { kind: 'nobody' };
+    if (found.every(({ holder }) => holder && descendants.has(holder.pid)))
+        return judgeOwnership(found, descendants);
+    for (;;) {
+        const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
+        // Where a socket's user is all that is seen, all of the server's users are needed.
+        const isHidden = holders.length < found.length;
+        const near = await lineage(root ? [root.pid, ...holders] : holders);
+        const listed = isHidden ? [...near, ...(await list())] : near;
+        const members = findMembers(listed, root, daemons).map(({ pid }) => pid);
+        const contained = containersSince(listed, root).map(({ pid }) => pid);
+        const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
+        const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
+        const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
+        if (!daemon)
+            return ownership;
+        adopt({ pid: daemon.pid, start: daemon.start });
+        found = await listeners.onPort(port, [...members, daemon.pid]);
+    }
+}
+/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+/**
+ * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
+ * left behind by whoever started it: a reaper is its parent now.
+ */
+function findDaemon(processes, pid, root) {
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
+}
+/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
+;// CONCATENATED MODULE: ./build/js/listeners/glance.js
+/** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
+const STAYS_VALID_MS = 1_000;
+/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
+const STAYS_VALID_WITHOUT_LIST_MS = 500;
+/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
+function glancer({ sockets }) {
+    let glance = { version: 0, ports: undefined };
+    let seen;
+    let glancedAt = Number.NEGATIVE_INFINITY;
+    let changedAt = Number.NEGATIVE_INFINITY;
+    return (atMostAgeMs) => {
+        const now = performance.now();
+        if (now - glancedAt < atMostAgeMs)
+            return glance;
+        const found = sockets?.();
+        if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
+            return glance;
+        glancedAt = now;
+        const text = found?.map(({ inode }) => inode).join(' ');
+        if (found && text === seen && now - changedAt < STAYS_VALID_MS)
+            return glance;
+        seen = text;
+        changedAt = now;
+        const ports = found && Map.groupBy(found, ({ port }) => port);
+        glance = { version: glance.version + 1, ports };
+        return glance;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/server-view.js
+
+
+
+
+/**
+ * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
+ * socket whose holder is hidden may be the server's whosever it is.
+ */
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }, mayChangeUser = false) {
+    const daemons = [];
+    const list = root ? processesSince(root) : listProcesses;
+    const family = {
+        root,
+        daemons,
+        descend,
+        lineage: (pids) => lineage(pids, marker),
+        list: () => list(marker),
+        mayChangeUser,
+        adopt: (daemon) => {
+            daemons.push(daemon);
+            onDaemon(daemon);
+        },
+    };
+    const members = async () => findMembers(await family.list(), root, daemons);
+    const memberPids = async () => (await members()).map(({ pid }) => pid);
+    const glance = glancer(listeners);
+    const judged = new Map();
+    let lookedUp;
+    return {
+        memberPids,
+        mayHaveDaemons: async () => {
+            if (mayChangeUser)
+                return true;
+            const processes = await family.list();
+            const hasDaemons = root !== undefined && processes.some((process) => isDetached(process, root));
+            return hasDaemons || containersSince(processes, root).length > 0;
+        },
+        glance,
+        ownershipOf: async (port) => {
+            const { ports } = glance(0);
+            if (!ports)
+                return findOwner(port, listeners, family);
+            const sockets = ports.get(port);
+            if (!sockets)
+                return { kind: 'nobody' };
+            const inodes = sockets.map(({ inode }) => inode).join(' ');
+            const before = judged.get(port);
+            if (before?.inodes === inodes && performance.now() < before.until)
+                return before.ownership;
+            const ownership = await findOwner(port, listeners, family, sockets);
+            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+            judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
+            return ownership;
+        },
+        listeners: (atMostAgeMs) => {
+            const { version } = glance(atMostAgeMs);
+            if (lookedUp?.version !== version)
+                lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
+            return lookedUp.own;
+        },
+        shellPid: async () => {
+            for (const pid of root ? await server_view_childrenOf(root, descend) : [])
+                if (await identify(pid))
+                    return pid;
+            const all = await members();
+            return (all.find(({ parent }) => parent === root?.pid) ?? all[0])?.pid;
+        },
+    };
+}
+/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
+const UNKNOWN_STAYS_MS = 200;
+/** Where the system tells them quickly. */
+async function server_view_childrenOf(root, descend) {
+    let isRoots = false;
+    for await (const pids of descend([root])) {
+        if (isRoots)
+            return pids.toSorted((one, other) => one - other);
+        isRoots = true;
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/js/late-daemons.js
+
+
+
+/** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
+const BIND_WITHIN_MS = 1_000;
+const late_daemons_LOOK_EVERY_MS = 20;
+/**
+ * Finds daemons of a launch that was broken off. One that has left the tree, the session and its environment is told from
+ * a stranger's by listening on the server's port alone, so it is given the time to get there. Where no process could
+ * become such a daemon, nothing is waited for.
+ */
+async function lateDaemons({ marker, root, ports }, platform) {
+    const found = [];
+    if (!root)
+        return found;
+    const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
+    const wanted = new Set(Object.values(ports).filter((port) => port > 0));
+    const until = performance.now() + BIND_WITHIN_MS;
+    while (found.length === 0 && performance.now() < until && (await view.mayHaveDaemons())) {
+        for (const port of wanted)
+            await view.ownershipOf(port);
+        if (found.length === 0)
+            await (0,promises_namespaceObject.setTimeout)(late_daemons_LOOK_EVERY_MS);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/stop.js
+
+
+/** What the kernel cannot kill by then hangs in the kernel. */
+const KILLING_TAKES_AT_MOST_MS = 5_000;
+/**
+ * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
+ * are signalled only while they belong to the processes that were found under them.
+ */
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
+    const began = performance.now();
+    const elapsed = () => Math.round(performance.now() - began);
+    let known = daemons;
+    const look = async () => {
+        const found = findMembers(await list(marker), root, known);
+        known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
+        return found;
+    };
+    let members = await look();
+    if (members.length === 0)
+        return { kind: 'nothing-alive' };
+    const canAsk = await signals.ask(members, root?.pid, signal);
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
+        members = await look();
+        if (members.length === 0)
+            return { kind: 'ended', ms: elapsed() };
+        const left = timeoutMs - elapsed();
+        if (left <= 0 || hurry?.aborted || !canAsk)
+            break;
+        await (0,promises_namespaceObject.setTimeout)(Math.min(pause, left));
+    }
+    const commands = [...new Set(members.map(({ command }) => command))];
+    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    for (let cleanLooks = 0; cleanLooks < 2;) {
+        await signals.kill(members);
+        await (0,promises_namespaceObject.setTimeout)(2);
+        members = await look();
+        cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
+        if (members.length > 0 && performance.now() > killUntil)
+            return { kind: 'survived', survivors: members };
+    }
+    return { kind: 'killed', ms: elapsed(), commands };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var server_shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/server/command.js
+
+
+
+
+
+/**
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
+ * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
+ * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
+ * own words ("Terminated") are none of the server's.
+ */
+const KEEPER = `
+trap : HUP INT QUIT USR1 USR2 TERM
+file=$1
+shift
+exec 3>&2 2>/dev/null
+(exec "$@" 2>&3 3>&-)
+status=$?
+echo "$status" >"$file.new" && mv "$file.new" "$file"
+exit "$status"
+`;
+/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
+function writeScript({ shell, text }, folder) {
+    const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
+    const path = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}${file.extension}`);
+    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
+    return path;
+}
+/** Starts a command, by its script file, in a session and process group of its own. */
+function spawnCommand(command, script, { stdio, statusFile }) {
+    const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
+    const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
+        ? shell
+        : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
+    return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: command.directory,
+        env: { ...command.environment },
+        stdio,
+        detached: true,
+        windowsHide: true,
+        // cmd has quoting rules of its own, and the arguments are quoted for them already.
+        windowsVerbatimArguments: command.shell.name === 'cmd',
+    });
+}
+/**
+ * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
+ * that would have had them. `-p`: it reads no BASH_ENV of its own.
+ */
+function keeperShell({ name, program }) {
+    return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
+}
+/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
+function signalCommand(child, signal) {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/stop-server.js
+
+
+
+
+
+
+
+
+/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
+const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
+const CANCELLED_STOPS_WITHIN_MS = 4_000;
+/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
+async function stopServer(state, { withCommand, isCancelled, hurry }, platform, tell) {
+    const { listProcesses, signals } = platform;
+    const { settings, marker, root, daemons, ports } = state;
+    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
+    const mark = `${MARKER_VARIABLE}=${marker}`;
+    const began = performance.now();
+    let wasAlive = false;
+    if (withCommand && stopCommand !== undefined) {
+        wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
+        const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
+        if (problem)
+            tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
+    }
+    const request = {
+        root,
+        daemons,
+        marker: mark,
+        signal: stopSignal,
+        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
+        ...(hurry && { hurry }),
+    };
+    let outcome = await stopProcesses(request, listProcesses, signals);
+    const late = state.phase === 'launching' && !hurry?.aborted ? await lateDaemons(state, platform) : [];
+    if (late.length > 0)
+        outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
+    if (outcome.kind === 'survived') {
+        tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+    }
+    // What was alive before the command and is gone now has been ended by it.
+    const ms = Math.round(performance.now() - began);
+    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
+}
+/** Runs it with its output in the server's log; returns what went wrong. */
+async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
+    try {
+        const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+        try {
+            const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
+            const kill = () => signalCommand(child, 'SIGKILL');
+            const timer = setTimeout(kill, atMostMs);
+            hurry?.addEventListener('abort', kill, { once: true });
+            if (hurry?.aborted)
+                kill();
+            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
+            clearTimeout(timer);
+            const exit = exitOf(status, signal);
+            return exit.status === 0 ? undefined : `ended with ${exit_describeExit(exit)}`;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
+    }
+    catch (error) {
+        return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/end-server.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
+ * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
+ * each time, all else is done once. Nothing is waited for once `hurry` aborts.
+ */
+async function endServer(saved, hurry) {
+    const platform = platformOf();
+    if (await endMain(saved.main, platform, hurry))
+        (0,console/* tell */.qz)(`${saved.settings.name}: was still being launched`);
+    const state = newest(saved);
+    const isFirst = (0,step_folder/* isFirstTime */.We)(state.folder, 'ended');
+    const wasLeftRunning = state.phase === 'launching' || state.phase === 'serving';
+    const noted = readNotedExit(state.statusFile);
+    const oomKills = oomKillsSince(state.oomKills);
+    const manner = { withCommand: isFirst && wasLeftRunning, isCancelled: false, hurry };
+    const outcome = await stopServer(state, manner, platform, console/* tell */.qz);
+    const ending = endingOf(state, noted, outcome);
+    const status = isFirst ? report(state, ending, oomKills) : 0;
+    if (isFirst && ending.kind === 'stopped')
+        await warnOfHeldPorts(state, platform);
+    print(state, ending);
+    if (isFirst)
+        await summarise(state, ending);
+    return status;
+}
+/** A main that went on launching after the runner had read its state has left a newer one in its folder. */
+function newest(saved) {
+    const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
+    return found?.marker === saved.marker ? found : saved;
+}
+/** How many lines of the output stand in an annotation: it is read in a list of many. */
+const LAST_WORDS = 10;
+/** The ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. */
+function report({ settings, ready, logFile }, ending, oomKills) {
+    const { name, failOnExit } = settings;
+    const line = `${name}: ${describeEnding(ending, ready?.at)}`;
+    if (ending.kind === 'by-itself') {
+        const words = lastLines(logFile, LAST_WORDS);
+        const message = `${line}. ${adviceFor(oomKills, failOnExit, words.length > 0)}`;
+        (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
+        return failOnExit ? 1 : 0;
+    }
+    if (ending.kind === 'stopped')
+        (0,console/* tell */.qz)(line);
+    return 0;
+}
+/** Its own processes are gone; what an engine or a service runs for it is none of them. */
+async function warnOfHeldPorts({ settings: { name }, ports }, { listeners }) {
+    for (const port of new Set(Object.values(ports))) {
+        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+        if (listener)
+            (0,console/* tellWarning */.go)(`Port ${port} is still in use`, heldPortLine(name, listener));
+    }
+}
+const PRINTED = { lines: 10_000, bytes: 1_048_576 };
+function print({ settings: { name, printLog }, phase, launches, logFile, folder }, ending) {
+    // An input of our own, whose default the runner evaluates anew for each phase.
+    const jobFailed = ['failure', 'cancelled'].includes(core/* getInput */.V4('job-status'));
+    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
+    if (printLog === 'never' || (printLog === 'failure' && !failed))
+        return;
+    if (phase !== 'launching' && launches.length === 0)
+        return;
+    if (!(0,step_folder/* isFirstTime */.We)(folder, 'printed'))
+        return;
+    printOutput(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+}
+async function summarise(state, ending) {
+    const endedByItself = ending.kind === 'by-itself';
+    if (!process.env.GITHUB_STEP_SUMMARY || !wantsSummary(state, endedByItself))
+        return;
+    const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
+    await summary.addRaw(summaryMarkdown(state, ending, output)).write();
+}
+
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* unused harmony export settle */
+/** Turns fields into their values, or into the list of all their problems. */
+function settle(fields) {
+    const problems = [];
+    const values = {};
+    for (const [name, field] of Object.entries(fields)) {
+        if ('problem' in field)
+            problems.push(field.problem);
+        else
+            values[name] = field.value;
+    }
+    return problems.length > 0 ? { problems } : { values: values };
+}
+/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+}
+
+
+/***/ }),
+
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ serversToStop)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
+
+/**
+ * Picks the servers that the stop action's `port` means: `all`, or the port of one. `servers` come last begun first: of
+ * those that have had the port one after the other, the first of them may have it still. An empty text is the output of a
+ * step that did not get ready; to take that for all of them would end the wrong ones.
+ */
+function serversToStop(servers, text) {
+    if (text === 'all')
+        return { value: servers };
+    const meant = servers.find(({ ready }) => ready && String(ready.port) === text);
+    if (meant)
+        return { value: [meant] };
+    const known = servers.flatMap(({ ready, settings }) => (ready ? `${ready.port} (${settings.name})` : []));
+    const takes = known.length === 0
+        ? 'no step of this job has a server ready'
+        : `it takes all, or a port of this job: ${known.join(', ')}`;
+    return { problem: `port: ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is no port of a server of this job; ${takes}` };
+}
+
+
+/***/ }),
+
+/***/ 245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ runPhase)
+/* harmony export */ });
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+
+/**
+ * Runs the work of one entry and ends the process with the status that it returns. `cancelled` aborts when the runner
+ * wants it to end: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. What nobody expected is told by
+ * `onUnexpected`, as one line, and ends with the status that this returns.
+ */
+async function runPhase(work, onUnexpected) {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, () => controller.abort());
+    // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    const unexpected = Promise.withResolvers();
+    process.on('uncaughtException', unexpected.reject);
+    try {
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(controller.signal), unexpected.promise]));
+    }
+    catch (error) {
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   go: () => (/* binding */ tellWarning),
+/* harmony export */   qz: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
+
+
+/**
+ * One line for the step's log. What it quotes may come from the server or from strangers (messages, names of processes),
+ * so nothing in it may end the line or act as a command.
+ */
+function tell(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line));
+}
+/** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
+function tellWarning(title, message, quoted = []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(annotation(message, quoted), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+/** An error annotation of the job, likewise. */
+function tellError(title, message, quoted = []) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(annotation(message, quoted), { title: (0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title) });
+}
+function annotation(message, quoted) {
+    return [message, ...quoted].map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$).join('\n');
+}
+/**
+ * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
+ * must not hold the step.
+ */
+async function endProcess(status) {
+    await new Promise((written) => process.stdout.write('', written));
+    process.exit(status);
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readableLine),
+/* harmony export */   K: () => (/* binding */ readableLines)
+/* harmony export */ });
+/** Longer lines are cut: no page shows them. */
+const LONGEST_LINE = 10_000;
+/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
+const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
+const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+/**
+ * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
+ * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
+ * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ */
+function readableLines(text) {
+    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
+function readableLine(text) {
+    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+function cleaned(line) {
+    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
+    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
+    return cut.replaceAll('##[', '#\u200b#[');
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ shellArguments),
+/* harmony export */   K4: () => (/* binding */ scriptFile),
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES)
+/* harmony export */ });
+/* unused harmony export defaultShells */
+/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
+const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
+/**
+ * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
+function defaultShells(platform) {
+    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+}
+/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
+function shellArguments(shell, scriptFile) {
+    switch (shell.name) {
+        case 'bash':
+            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
+        case 'sh':
+            return ['-e', scriptFile];
+        case 'pwsh':
+        case 'powershell':
+            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
+        case 'cmd':
+            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+    }
+}
+/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
+function scriptFile(name, command) {
+    switch (name) {
+        case 'bash':
+        case 'sh':
+            return { extension: '.sh', text: `${command}\n` };
+        case 'pwsh':
+        case 'powershell':
+            // PowerShell carries on after an error and ends with 0 unless told otherwise.
+            return {
+                extension: '.ps1',
+                text: [
+                    "$ErrorActionPreference = 'stop'",
+                    command,
+                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
+                    '',
+                ].join('\r\n'),
+            };
+        case 'cmd':
+            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  We: () => (/* binding */ isFirstTime),
+  qy: () => (/* binding */ readStateFile),
+  Dv: () => (/* binding */ readStateFiles)
+});
+
+// UNUSED EXPORTS: makeStepFolder, writeStateFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/js/inputs/parsed.js
+var parsed = __nccwpck_require__(261);
+;// CONCATENATED MODULE: ./build/js/inputs/choices.js
+
+
+/** Reads one of a few words. */
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${quoted(text)} is neither; it takes true or false` };
+}
+/** Reads a whole number from 0 to `most`. */
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+/** Reads the name of a signal, with or without `SIG`. */
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${(0,parsed/* quoted */.T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/parse-state.js
+
+
+/** Reads a saved state back; undefined when it is not one. */
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        isMarker(value.marker) &&
+        isOptional(value.main, isIdentity) &&
+        isCount(value.begunAt) &&
+        isOptional(value.oomKills, isCount) &&
+        [value.folder, value.logFile, value.statusFile].every(isText) &&
+        isOptional(value.root, isIdentity) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
+        isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        isOptional(value.ready, isReady) &&
+        Array.isArray(value.launches) &&
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isRecord(value.shell) &&
+        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+        isText(value.shell.program) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+/** What carries it is killed, so it must not be a text that others carry as well. */
+function isMarker(value) {
+    return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
+}
+function isReady(value) {
+    return (isRecord(value) &&
+        isText(value.url) &&
+        [value.port, value.at, value.afterMs].every(isCount) &&
+        typeof value.proven === 'boolean');
+}
+/** A number of 0 or below would mean whole groups of processes to kill(2). */
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./build/js/step-folder.js
+
+
+
+const PREFIX = 'serve-on-free-port-';
+const STATE_FILE = 'state.json';
+/**
+ * Makes a folder of a step's own under the job's temporary folder; mkdtemp gives it mode 0700 and a name that nobody can
+ * foresee. Throws, in a line for the user, where that is not possible.
+ */
+function makeStepFolder(temporaryFolder) {
+    try {
+        return mkdtempSync(join(temporaryFolder, PREFIX));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)} (${code}); it takes one to write to`);
+    }
+}
+/**
+ * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
+ * ended, and shows it to no other step.
+ */
+function writeStateFile(state) {
+    const file = join(state.folder, STATE_FILE);
+    try {
+        writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+        renameSync(`${file}.new`, file);
+    }
+    catch {
+        // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
+        rmSync(file, { force: true });
+    }
+}
+/** The state as it was written last into this folder; undefined where there is none that can be trusted. */
+function readStateFile(folder) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(folder);
+        if (!found.isDirectory() || !isOurs(found))
+            return undefined;
+        // Opened before it is looked at, and through no link: what is read is what was looked at.
+        const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, STATE_FILE), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+        try {
+            const state = isOurs((0,external_node_fs_.fstatSync)(descriptor)) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined;
+            return state?.folder === folder ? state : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
+function readStateFiles(temporaryFolder) {
+    return (0,external_node_fs_.readdirSync)(temporaryFolder)
+        .filter((name) => name.startsWith(PREFIX))
+        .flatMap((name) => readStateFile((0,external_node_path_.join)(temporaryFolder, name)) ?? [])
+        .sort((one, other) => other.begunAt - one.begunAt);
+}
+/**
+ * Notes in a step's folder that something has been done, and returns whether this is the first time. Without the folder
+ * it always is.
+ */
+function isFirstTime(folder, deed) {
+    try {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'EEXIST';
+    }
+}
+function isOurs({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
+}
+
+
+/***/ }),
+
+/***/ 396:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(914);
+/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+/* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(819);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(245);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(832);
+/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(640);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(826);
+
+
+
+
+
+
+
+
+/** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
+async function stop(hurry) {
+    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readStateFiles */ .Dv)((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)(process.env)), _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4('port'));
+    if ('problem' in chosen) {
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .tellError */ .SO)('Wrong input', chosen.problem);
+        return 1;
+    }
+    if (chosen.value.length === 0)
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)('No step of this job has started a server.');
+    let status = 0;
+    for (const state of chosen.value)
+        status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_1__/* .endServer */ .$)(state, hurry));
+    return status;
+}
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .runPhase */ .P)(stop, (message) => {
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .tellError */ .SO)('Stopping the server failed', message);
+    return 1;
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* unused harmony export isDirectory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+
+
+/** The runner's, emptied between jobs; the system's where there is none. */
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+/** Whether there is a folder of this path, as far as this user may know. */
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // Not there, or behind a folder that this user may not enter.
+    }
+}
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(928);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(396);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Platform } from './platform.ts';
+import { isSameProcess, type ProcessIdentity } from './processes/process-info.ts';
+
+/** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
+const ASKED_ENDS_WITHIN_MS = 7_500;
+const KILLED_ENDS_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 10;
+
+/**
+ * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
+ * goes on launching. It is asked first, since it knows best what it has just started. Once `hurry` aborts it is killed.
+ * Returns whether there was such a main.
+ */
+export async function endMain(
+  main: ProcessIdentity | undefined,
+  { identify }: Pick<Platform, 'identify'>,
+  hurry: AbortSignal,
+): Promise<boolean> {
+  let wasThere = false;
+  const endsWithin = async (ms: number, signal: NodeJS.Signals, waiting?: AbortSignal): Promise<boolean> => {
+    const until = performance.now() + ms;
+    for (let isAsked = false; ; isAsked = true) {
+      const found = main && (await identify(main.pid));
+      if (!found || !isSameProcess(found, main)) return true;
+      wasThere = true;
+      if (!isAsked) send(main.pid, signal);
+      if (performance.now() > until || waiting?.aborted) return false;
+      await sleep(LOOK_EVERY_MS);
+    }
+  };
+  const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', hurry);
+  if (!hasEnded) await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
+  return wasThere;
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It ended at this very moment.
+  }
+}

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Platform } from './platform.ts';
+import type { ProcessIdentity } from './processes/process-info.ts';
+import { MARKER_VARIABLE } from './server/environment.ts';
+import { viewServer } from './server-view.ts';
+import type { SavedState } from './state.ts';
+
+/** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
+const BIND_WITHIN_MS = 1_000;
+const LOOK_EVERY_MS = 20;
+
+/**
+ * Finds daemons of a launch that was broken off. One that has left the tree, the session and its environment is told from
+ * a stranger's by listening on the server's port alone, so it is given the time to get there. Where no process could
+ * become such a daemon, nothing is waited for.
+ */
+export async function lateDaemons(
+  { marker, root, ports }: Pick<SavedState, 'marker' | 'root' | 'ports'>,
+  platform: Platform,
+): Promise<readonly ProcessIdentity[]> {
+  const found: ProcessIdentity[] = [];
+  if (!root) return found;
+  const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
+  const wanted = new Set(Object.values(ports).filter((port) => port > 0));
+  const until = performance.now() + BIND_WITHIN_MS;
+  while (found.length === 0 && performance.now() < until && (await view.mayHaveDaemons())) {
+    for (const port of wanted) await view.ownershipOf(port);
+    if (found.length === 0) await sleep(LOOK_EVERY_MS);
+  }
+  return found;
+}

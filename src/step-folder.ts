@@ -1,0 +1,92 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { parseState } from './parse-state.ts';
+import type { SavedState } from './state.ts';
+
+const PREFIX = 'serve-on-free-port-';
+const STATE_FILE = 'state.json';
+
+/**
+ * Makes a folder of a step's own under the job's temporary folder; mkdtemp gives it mode 0700 and a name that nobody can
+ * foresee. Throws, in a line for the user, where that is not possible.
+ */
+export function makeStepFolder(temporaryFolder: string): string {
+  try {
+    return mkdtempSync(join(temporaryFolder, PREFIX));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)} (${code}); it takes one to write to`,
+    );
+  }
+}
+
+/**
+ * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
+ * ended, and shows it to no other step.
+ */
+export function writeStateFile(state: SavedState): void {
+  const file = join(state.folder, STATE_FILE);
+  try {
+    writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  } catch {
+    // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
+    rmSync(file, { force: true });
+  }
+}
+
+/** The state as it was written last into this folder; undefined where there is none that can be trusted. */
+export function readStateFile(folder: string): SavedState | undefined {
+  try {
+    const found = lstatSync(folder);
+    if (!found.isDirectory() || !isOurs(found)) return undefined;
+    // Opened before it is looked at, and through no link: what is read is what was looked at.
+    const descriptor = openSync(join(folder, STATE_FILE), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const state = isOurs(fstatSync(descriptor)) ? parseState(readFileSync(descriptor, 'utf8')) : undefined;
+      return state?.folder === folder ? state : undefined;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
+export function readStateFiles(temporaryFolder: string): readonly SavedState[] {
+  return readdirSync(temporaryFolder)
+    .filter((name) => name.startsWith(PREFIX))
+    .flatMap((name) => readStateFile(join(temporaryFolder, name)) ?? [])
+    .sort((one, other) => other.begunAt - one.begunAt);
+}
+
+/**
+ * Notes in a step's folder that something has been done, and returns whether this is the first time. Without the folder
+ * it always is.
+ */
+export function isFirstTime(folder: string, deed: 'ended' | 'printed'): boolean {
+  try {
+    closeSync(openSync(join(folder, deed), 'wx', 0o600));
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'EEXIST';
+  }
+}
+
+function isOurs({ uid }: { readonly uid: number }): boolean {
+  return process.getuid === undefined || uid === process.getuid();
+}
