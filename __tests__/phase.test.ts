@@ -40,6 +40,16 @@ describe('an entry of the action', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')(
+    'is out of time 4 s later, before the runner sends the next signal',
+    async () => {
+      const child = phase('waits until there is no time left');
+      await once(child.stdout ?? child, 'data');
+      child.kill('SIGINT');
+      expect(await once(child, 'exit')).toEqual([4, null]);
+    },
+  );
+
   it('goes on when nobody reads any more what it prints', async () => {
     const child = phase('prints to nobody');
     await once(child.stdout ?? child, 'data');

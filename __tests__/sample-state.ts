@@ -13,6 +13,7 @@ export const SAMPLE_STATE: SavedState = {
   root: { pid: 4_711, start: '516813' },
   daemons: [],
   ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
+  stopCommandDue: true,
   ready: { url: 'http://localhost:23817', port: 23_817, at: 1_795_558_215_000, afterMs: 812, proven: true },
   launches: [{ port: 23_817, outcome: 'ready after 812 ms', ms: 815 }],
   settings: {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platformOf } from '../src/platform.ts';
+import type { StopOutcome } from '../src/processes/stop.ts';
 import { MARKER_VARIABLE } from '../src/server/environment.ts';
 import type { SavedState, StopSettings } from '../src/state.ts';
 import { type StopManner, stopServer } from '../src/stop-server.ts';
@@ -12,7 +13,7 @@ import { SAMPLE_STATE } from './sample-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const platform = platformOf();
-const MANNER: StopManner = { withCommand: true, isCancelled: false };
+const MANNER: StopManner = { mayRunCommand: true, outOfTime: new AbortController().signal };
 
 /** A running server, its state, and what stopping it has told. */
 async function serve(settings: Partial<StopSettings> = {}, script = `console.log('up'); ${STAY}`) {
@@ -29,9 +30,11 @@ async function serve(settings: Partial<StopSettings> = {}, script = `console.log
     settings: { ...SAMPLE_STATE.settings, shell: SHELL, workingDirectory: folder, stopCommand: undefined, ...settings },
   };
   const told: string[] = [];
-  const stop = (about: Partial<SavedState> = {}, manner: Partial<StopManner> = {}) =>
+  const stopFully = (about: Partial<SavedState> = {}, manner: Partial<StopManner> = {}) =>
     stopServer({ ...state, ...about }, { ...MANNER, ...manner }, platform, (line) => told.push(line));
-  return { child, state, stop, told, log: () => readFileSync(state.logFile, 'utf8') };
+  const stop: (...args: Parameters<typeof stopFully>) => Promise<StopOutcome> = async (...args) =>
+    (await stopFully(...args)).outcome;
+  return { child, state, stop, stopFully, told, log: () => readFileSync(state.logFile, 'utf8') };
 }
 
 describe.skipIf(process.platform === 'win32')('stopping a server', () => {
@@ -63,30 +66,43 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     expect(told).toEqual([]);
   });
 
-  it('does not run the stop command where it is not to', async () => {
-    const { state, stop, told } = await serve({ stopCommand: 'echo stopping' });
+  it.each([
+    { why: 'it has been run already', about: { stopCommandDue: false }, manner: {}, due: false },
+    { why: 'it is left to post', about: {}, manner: { mayRunCommand: false }, due: true },
+  ])('does not run the stop command where $why', async ({ about, manner, due }) => {
+    const { state, stopFully, told } = await serve({ stopCommand: 'echo stopping' });
     writeFileSync(state.logFile, '');
-    expect(await stop({}, { withCommand: false })).toMatchObject({ kind: 'ended' });
+    expect(await stopFully(about, manner)).toMatchObject({ outcome: { kind: 'ended' }, stopCommandDue: due });
     expect(readFileSync(state.logFile, 'utf8')).toBe('');
     expect(told).toEqual([]);
   });
 
-  it('waits no longer once it is to hurry: neither for the stop command nor for the server', async () => {
-    const hurry = new AbortController();
+  it('knows the stop command to be due no more when it has been run, or there is none', async () => {
+    const withCommand = await serve({ stopCommand: 'exit 1' });
+    expect(await withCommand.stopFully()).toMatchObject({ stopCommandDue: false });
+    const without = await serve();
+    expect(await without.stopFully()).toMatchObject({ stopCommandDue: false });
+  });
+
+  it('waits no longer once it is out of time: neither for the stop command nor for the server', async () => {
+    const clock = new AbortController();
     const deaf = `process.on('SIGTERM', () => {}); console.log('up'); ${STAY}`;
-    const { child, state, stop, told } = await serve({ stopCommand: 'echo x; sleep 600', stopTimeout: 600_000 }, deaf);
+    const { child, state, stopFully, told } = await serve(
+      { stopCommand: 'echo x; sleep 600', stopTimeout: 600_000 },
+      deaf,
+    );
     writeFileSync(state.logFile, '');
-    const stopped = stop({}, { hurry: hurry.signal });
+    const stopped = stopFully({}, { outOfTime: clock.signal });
     while (readFileSync(state.logFile, 'utf8') === '') await new Promise((resolve) => setImmediate(resolve));
-    hurry.abort();
-    expect(await stopped).toMatchObject({ kind: 'killed' });
+    clock.abort();
+    expect(await stopped).toMatchObject({ outcome: { kind: 'killed' }, stopCommandDue: true });
     expect(await child.ended).toBe('SIGKILL');
     expect(told).toEqual([expect.stringContaining('SIGKILL')]);
   });
 
-  it('hurries, too, where that was said before it began', async () => {
+  it('does so, too, where that was said before it began', async () => {
     const { stop } = await serve({ stopCommand: 'sleep 600' });
-    expect(await stop({}, { hurry: AbortSignal.abort() })).toMatchObject({
+    expect(await stop({}, { outOfTime: AbortSignal.abort() })).toMatchObject({
       kind: expect.stringMatching(/ended|killed/),
     });
   });

@@ -42,7 +42,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
   const temp = join(home, '_temp');
   mkdirSync(temp);
   const trackingId = `github_${randomUUID()}`;
-  /** @type {(() => Promise<Result>)[]} */
+  /** @type {(() => Running)[]} */
   const posts = [];
   /** @type {Set<Running>} */
   const running = new Set();
@@ -163,7 +163,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       const main = start(serve, 'main', inputs, {}, onLine);
       posts.unshift(() => {
         const state = readFileCommands(readFileSync(main.stateFile, 'utf8'));
-        return start(serve, 'post', inputs, state, onLine).done;
+        return start(serve, 'post', inputs, state, onLine);
       });
       const done = main.done.then((result) => {
         running.delete(step);
@@ -185,6 +185,12 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       if (result.exitCode !== 0) status = 'failure';
       return result;
     },
+    /** Starts the post phase of the step that began last. */
+    startPost() {
+      const post = posts.shift();
+      if (!post) throw new Error('No step has a post phase left');
+      return post();
+    },
     /**
      * Cancels what still runs, then runs the posts, last in, first out, and returns what each printed. `keep` leaves
      * them to be run once more; `withoutCancelling` lets main run on, as in a job container, where no signal reaches it.
@@ -196,7 +202,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       }
       /** @type {Result[]} */
       const results = [];
-      for (const post of keep ? posts : posts.splice(0)) results.push(await post());
+      for (const post of keep ? posts : posts.splice(0)) results.push(await post().done);
       return results;
     },
     /** Deletes the job's folders. */

@@ -9,13 +9,13 @@ const LOOK_EVERY_MS = 10;
 
 /**
  * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
- * goes on launching. It is asked first, since it knows best what it has just started. Once `hurry` aborts it is killed.
+ * goes on launching. It is asked first, since it knows best what it has just started. Once `outOfTime` aborts it is killed.
  * Returns whether there was such a main.
  */
 export async function endMain(
   main: ProcessIdentity | undefined,
   { identify }: Pick<Platform, 'identify'>,
-  hurry: AbortSignal,
+  outOfTime: AbortSignal,
 ): Promise<boolean> {
   let wasThere = false;
   const endsWithin = async (ms: number, signal: NodeJS.Signals, waiting?: AbortSignal): Promise<boolean> => {
@@ -29,7 +29,7 @@ export async function endMain(
       await sleep(LOOK_EVERY_MS);
     }
   };
-  const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', hurry);
+  const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', outOfTime);
   if (!hasEnded) await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
   return wasThere;
 }

@@ -14,18 +14,16 @@ import { stopServer } from './stop-server.ts';
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
  * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
- * each time, all else is done once. Nothing is waited for once `hurry` aborts.
+ * each time, all else is done once. Nothing is waited for once `outOfTime` aborts.
  */
-export async function endServer(saved: SavedState, hurry: AbortSignal): Promise<number> {
+export async function endServer(saved: SavedState, outOfTime: AbortSignal): Promise<number> {
   const platform = platformOf();
-  if (await endMain(saved.main, platform, hurry)) tell(`${saved.settings.name}: was still being launched`);
+  if (await endMain(saved.main, platform, outOfTime)) tell(`${saved.settings.name}: was still being launched`);
   const state = newest(saved);
   const isFirst = isFirstTime(state.folder, 'ended');
-  const wasLeftRunning = state.phase === 'launching' || state.phase === 'serving';
   const noted = readNotedExit(state.statusFile);
   const oomKills = oomKillsSince(state.oomKills);
-  const manner = { withCommand: isFirst && wasLeftRunning, isCancelled: false, hurry };
-  const outcome = await stopServer(state, manner, platform, tell);
+  const { outcome } = await stopServer(state, { mayRunCommand: isFirst, outOfTime }, platform, tell);
   const ending = endingOf(state, noted, outcome);
   const status = isFirst ? report(state, ending, oomKills) : 0;
   if (isFirst && ending.kind === 'stopped') await warnOfHeldPorts(state, platform);

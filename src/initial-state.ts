@@ -26,6 +26,7 @@ export function initialState(inputs: Inputs, temporaryFolder: string, beginning:
     root: undefined,
     daemons: [],
     ports: {},
+    stopCommandDue: false,
     ready: undefined,
     launches: [],
     settings: stopSettings(inputs),

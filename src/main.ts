@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { type Inputs, parseInputs } from './inputs/parse-inputs.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
-import { runPhase } from './phase.ts';
+import { type Cancellation, runPhase } from './phase.ts';
 import { platformOf } from './platform.ts';
 import { oomKillsSince } from './processes/oom-kills.ts';
 import { tell, tellError, tellWarning } from './report/console.ts';
@@ -17,7 +17,7 @@ import { saveState } from './state.ts';
 import { isDirectory, temporaryFolder } from './temporary-folder.ts';
 
 /** Returns the exit status of the step. */
-async function main(cancelled: AbortSignal): Promise<number> {
+async function main({ cancelled, outOfTime }: Cancellation): Promise<number> {
   const parsed = parseInputs((name) => core.getInput(name, { trimWhitespace: false }), {
     platform: process.platform,
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -35,6 +35,7 @@ async function main(cancelled: AbortSignal): Promise<number> {
     temporaryFolder: temporaryFolder(process.env),
     platform: platformOf(),
     cancelled,
+    outOfTime,
     tell,
     saveState,
   };

@@ -31,8 +31,8 @@ export async function testAndStop(
     return await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
   } finally {
     isWatching = false;
-    const isCancelled = job.cancelled.aborted;
-    const stopped = await stopServer(state, { withCommand: true, isCancelled }, job.platform, job.tell);
-    if (stopped.kind !== 'survived') job.saveState({ ...state, phase: 'stopped' });
+    const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+    const { outcome, stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
+    if (outcome.kind !== 'survived') job.saveState({ ...state, phase: 'stopped', stopCommandDue });
   }
 }

@@ -26,6 +26,7 @@ function isState(value: unknown): value is SavedState {
     value.daemons.every(isIdentity) &&
     isRecord(value.ports) &&
     Object.values(value.ports).every(isCount) &&
+    typeof value.stopCommandDue === 'boolean' &&
     isOptional(value.ready, isReady) &&
     Array.isArray(value.launches) &&
     value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&

@@ -1,23 +1,43 @@
 import { endProcess } from './report/console.ts';
 
+/** What an entry is told of its end. */
+export interface Cancellation {
+  /** Aborts when the runner wants the process to end. */
+  readonly cancelled: AbortSignal;
+  /** Aborts some time after that, when nothing must be waited for any more. */
+  readonly outOfTime: AbortSignal;
+}
+
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
+const CANCELLED_HAS_MS = 4_000;
+
 /**
- * Runs the work of one entry and ends the process with the status that it returns. `cancelled` aborts when the runner
- * wants it to end: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. What nobody expected is told by
+ * Runs the work of one entry and ends the process with the status that it returns. What nobody expected is told by
  * `onUnexpected`, as one line, and ends with the status that this returns.
  */
 export async function runPhase(
-  work: (cancelled: AbortSignal) => Promise<number>,
+  work: (cancellation: Cancellation) => Promise<number>,
   onUnexpected: (message: string) => number,
 ): Promise<never> {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
+  const cancellation = whenSignalled();
   // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const unexpected = Promise.withResolvers<never>();
   process.on('uncaughtException', unexpected.reject);
   try {
-    return await endProcess(await Promise.race([work(controller.signal), unexpected.promise]));
+    return await endProcess(await Promise.race([work(cancellation), unexpected.promise]));
   } catch (error) {
     return await endProcess(onUnexpected(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function whenSignalled(): Cancellation {
+  const cancelled = new AbortController();
+  const outOfTime = new AbortController();
+  const onSignal = (): void => {
+    cancelled.abort();
+    setTimeout(() => outOfTime.abort(), CANCELLED_HAS_MS).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }

@@ -1,11 +1,11 @@
 import './background-compilers-off.ts';
 import { endServer } from './end-server.ts';
-import { runPhase } from './phase.ts';
+import { type Cancellation, runPhase } from './phase.ts';
 import { tellWarning } from './report/console.ts';
 import { loadState } from './state.ts';
 
 /** Returns the exit status of the post phase. */
-async function post(hurry: AbortSignal): Promise<number> {
+async function post({ outOfTime }: Cancellation): Promise<number> {
   const state = loadState();
   if (state === 'nothing') return 0;
   if (state === 'unreadable') {
@@ -13,7 +13,7 @@ async function post(hurry: AbortSignal): Promise<number> {
     tellWarning('Nothing was stopped', message);
     return 0;
   }
-  return endServer(state, hurry);
+  return endServer(state, outOfTime);
 }
 
 await runPhase(post, (message) => {

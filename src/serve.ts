@@ -24,6 +24,8 @@ export interface Job {
   readonly temporaryFolder: string;
   readonly platform: Platform;
   readonly cancelled: AbortSignal;
+  /** Aborts some time after that: nothing is to be waited for then. */
+  readonly outOfTime: AbortSignal;
   readonly tell: (line: string) => void;
   readonly saveState: (state: SavedState) => void;
 }
@@ -104,7 +106,7 @@ async function attemptLaunch(
   let outcome: LaunchOutcome | undefined;
   job.tell(portLine(inputs, ports));
   // Saved before the spawn: if the action is killed at any moment from here on, post finds the server by its marker.
-  learn({});
+  learn({ stopCommandDue: inputs.stopCommand !== undefined });
   try {
     outcome = await launch(
       {
@@ -123,8 +125,9 @@ async function attemptLaunch(
     );
   } finally {
     if (outcome?.kind !== 'ready') {
-      const isCancelled = job.cancelled.aborted;
-      await stopServer(state, { withCommand: true, isCancelled }, job.platform, job.tell);
+      const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+      const { stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
+      state = { ...state, stopCommandDue };
     }
     release();
   }

@@ -45,6 +45,8 @@ export interface SavedState {
   /** Processes of the server that neither descend from the root nor carry the marker. */
   readonly daemons: readonly ProcessIdentity[];
   readonly ports: Readonly<Record<string, number>>;
+  /** Whether the `stop-command` is still to be run: once for a server, never for one that was not launched. */
+  readonly stopCommandDue: boolean;
   readonly ready: ReadyRecord | undefined;
   readonly launches: readonly LaunchRecord[];
   readonly settings: StopSettings;

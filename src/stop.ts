@@ -2,13 +2,13 @@ import './background-compilers-off.ts';
 import * as core from '@actions/core';
 import { endServer } from './end-server.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';
-import { runPhase } from './phase.ts';
+import { type Cancellation, runPhase } from './phase.ts';
 import { tell, tellError } from './report/console.ts';
 import { readStateFiles } from './step-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
-async function stop(hurry: AbortSignal): Promise<number> {
+async function stop({ outOfTime }: Cancellation): Promise<number> {
   const chosen = serversToStop(readStateFiles(temporaryFolder(process.env)), core.getInput('port'));
   if ('problem' in chosen) {
     tellError('Wrong input', chosen.problem);
@@ -16,7 +16,7 @@ async function stop(hurry: AbortSignal): Promise<number> {
   }
   if (chosen.value.length === 0) tell('No step of this job has started a server.');
   let status = 0;
-  for (const state of chosen.value) status = Math.max(status, await endServer(state, hurry));
+  for (const state of chosen.value) status = Math.max(status, await endServer(state, outOfTime));
   return status;
 }
 

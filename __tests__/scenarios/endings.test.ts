@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEngine } from './container-engine.ts';
@@ -66,6 +66,28 @@ describe.runIf(onLinux)('the end of a job', () => {
     expect(isAlive(step.pid)).toBe(false);
     expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
   });
+
+  it.each([
+    { when: 'during the launch', inputs: {}, line: /launched/ },
+    { when: 'during the test', inputs: { test: 'echo tests run; sleep 300' }, line: /^tests run$/ },
+  ])(
+    'leaves the stop-command to the post phase, which has the time, when cancelled $when',
+    async ({ inputs, line }) => {
+      const gate = await openGate();
+      const job = startJob();
+      const run = serverCommand(...('test' in inputs ? [] : [gate.setting]));
+      const step = job.uses({ run, 'stop-command': 'echo once >> "$RUNNER_TEMP/stopped"', ...inputs });
+      await step.line(line);
+      step.cancel();
+      const { log } = await step.done;
+      expect(log).not.toContain('stop-command');
+      expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
+      expect(existsSync(`${job.temp}/stopped`)).toBe(false);
+      await job.end({ keep: true });
+      await job.end();
+      expect(readFileSync(`${job.temp}/stopped`, 'utf8')).toBe('once\n');
+    },
+  );
 
   it('works without the step’s folder', async () => {
     const job = startJob();

@@ -666,7 +666,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Returns the exit status of the step. */
-async function main(cancelled) {
+async function main({ cancelled, outOfTime }) {
     const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name, { trimWhitespace: false }), {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -684,6 +684,7 @@ async function main(cancelled) {
         temporaryFolder: (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .temporaryFolder */ .y)(process.env),
         platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(),
         cancelled,
+        outOfTime,
         tell: _report_console_js__WEBPACK_IMPORTED_MODULE_15__/* .tell */ .qz,
         saveState: _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ,
     };
@@ -808,10 +809,10 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, 
     }
     finally {
         isWatching = false;
-        const isCancelled = job.cancelled.aborted;
-        const stopped = await (0,stop_server/* stopServer */.g)(state, { withCommand: true, isCancelled }, job.platform, job.tell);
-        if (stopped.kind !== 'survived')
-            job.saveState({ ...state, phase: 'stopped' });
+        const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+        const { outcome, stopCommandDue } = await (0,stop_server/* stopServer */.g)(state, manner, job.platform, job.tell);
+        if (outcome.kind !== 'survived')
+            job.saveState({ ...state, phase: 'stopped', stopCommandDue });
     }
 }
 
@@ -902,6 +903,7 @@ function isState(value) {
         value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
         Object.values(value.ports).every(isCount) &&
+        typeof value.stopCommandDue === 'boolean' &&
         isOptional(value.ready, isReady) &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
@@ -962,26 +964,36 @@ function isText(value) {
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
 
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
+const CANCELLED_HAS_MS = 4_000;
 /**
- * Runs the work of one entry and ends the process with the status that it returns. `cancelled` aborts when the runner
- * wants it to end: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. What nobody expected is told by
+ * Runs the work of one entry and ends the process with the status that it returns. What nobody expected is told by
  * `onUnexpected`, as one line, and ends with the status that this returns.
  */
 async function runPhase(work, onUnexpected) {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, () => controller.abort());
+    const cancellation = whenSignalled();
     // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => { });
     const unexpected = Promise.withResolvers();
     process.on('uncaughtException', unexpected.reject);
     try {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(controller.signal), unexpected.promise]));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
     }
+}
+function whenSignalled() {
+    const cancelled = new AbortController();
+    const outOfTime = new AbortController();
+    const onSignal = () => {
+        cancelled.abort();
+        setTimeout(() => outOfTime.abort(), CANCELLED_HAS_MS).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, onSignal);
+    return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
 
 
@@ -2149,6 +2161,7 @@ function initialState(inputs, temporaryFolder, beginning) {
         root: undefined,
         daemons: [],
         ports: {},
+        stopCommandDue: false,
         ready: undefined,
         launches: [],
         settings: (0,state/* stopSettings */.Mt)(inputs),
@@ -3994,7 +4007,7 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
     let outcome;
     job.tell((0,lines/* portLine */.yQ)(inputs, ports));
     // Saved before the spawn: if the action is killed at any moment from here on, post finds the server by its marker.
-    learn({});
+    learn({ stopCommandDue: inputs.stopCommand !== undefined });
     try {
         outcome = await launch({
             ...commandsFor(inputs, job, ports, state.marker, String(number)),
@@ -4011,8 +4024,9 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
     }
     finally {
         if (outcome?.kind !== 'ready') {
-            const isCancelled = job.cancelled.aborted;
-            await (0,stop_server/* stopServer */.g)(state, { withCommand: true, isCancelled }, job.platform, job.tell);
+            const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+            const { stopCommandDue } = await (0,stop_server/* stopServer */.g)(state, manner, job.platform, job.tell);
+            state = { ...state, stopCommandDue };
         }
         release();
     }
@@ -4788,20 +4802,21 @@ var server_exit = __nccwpck_require__(5394);
 
 
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
-const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
-const CANCELLED_STOPS_WITHIN_MS = 4_000;
+const COMMAND_TAKES_AT_MOST_MS = 60_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { withCommand, isCancelled, hurry }, platform, tell) {
+async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
     const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
     const mark = `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`;
     const began = performance.now();
     let wasAlive = false;
-    if (withCommand && stopCommand !== undefined) {
+    let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
+    if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
         wasAlive = (0,processes_members/* findMembers */.h)(await listProcesses(mark), root, daemons).length > 0;
         const environment = (0,server_environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, `${marker}stop/`);
-        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime);
+        stopCommandDue = outOfTime.aborted;
         if (problem)
             tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
@@ -4810,11 +4825,11 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, platform, 
         daemons,
         marker: mark,
         signal: stopSignal,
-        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
-        ...(hurry && { hurry }),
+        timeoutMs: stopTimeout,
+        hurry: outOfTime,
     };
     let outcome = await stopProcesses(request, listProcesses, signals);
-    const late = state.phase === 'launching' && !hurry?.aborted ? await lateDaemons(state, platform) : [];
+    const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
     if (late.length > 0)
         outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
     if (outcome.kind === 'survived') {
@@ -4822,18 +4837,20 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, platform, 
     }
     // What was alive before the command and is gone now has been ended by it.
     const ms = Math.round(performance.now() - began);
-    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
+    if (outcome.kind === 'nothing-alive' && wasAlive)
+        outcome = { kind: 'ended', ms };
+    return { outcome, stopCommandDue };
 }
 /** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
+async function runStopCommand(command, { folder, logFile }, outOfTime) {
     try {
         const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
         try {
             const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder), { stdio: ['ignore', log, log] });
             const kill = () => (0,server_command/* signalCommand */.ws)(child, 'SIGKILL');
-            const timer = setTimeout(kill, atMostMs);
-            hurry?.addEventListener('abort', kill, { once: true });
-            if (hurry?.aborted)
+            const timer = setTimeout(kill, COMMAND_TAKES_AT_MOST_MS);
+            outOfTime.addEventListener('abort', kill, { once: true });
+            if (outOfTime.aborted)
                 kill();
             const [status, signal] = await (0,external_node_events_.once)(child, 'exit');
             clearTimeout(timer);

@@ -410,10 +410,10 @@ const KILLED_ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 10;
 /**
  * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
- * goes on launching. It is asked first, since it knows best what it has just started. Once `hurry` aborts it is killed.
+ * goes on launching. It is asked first, since it knows best what it has just started. Once `outOfTime` aborts it is killed.
  * Returns whether there was such a main.
  */
-async function endMain(main, { identify }, hurry) {
+async function endMain(main, { identify }, outOfTime) {
     let wasThere = false;
     const endsWithin = async (ms, signal, waiting) => {
         const until = performance.now() + ms;
@@ -429,7 +429,7 @@ async function endMain(main, { identify }, hurry) {
             await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
         }
     };
-    const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', hurry);
+    const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', outOfTime);
     if (!hasEnded)
         await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
     return wasThere;
@@ -1924,20 +1924,21 @@ function signalCommand(child, signal) {
 
 
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
-const COMMAND_TAKES_AT_MOST_MS = { usually: 60_000, cancelled: 3_000 };
-const CANCELLED_STOPS_WITHIN_MS = 4_000;
+const COMMAND_TAKES_AT_MOST_MS = 60_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { withCommand, isCancelled, hurry }, platform, tell) {
+async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
     const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
     const mark = `${MARKER_VARIABLE}=${marker}`;
     const began = performance.now();
     let wasAlive = false;
-    if (withCommand && stopCommand !== undefined) {
+    let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
+    if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
         wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
         const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
-        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, COMMAND_TAKES_AT_MOST_MS[isCancelled ? 'cancelled' : 'usually'], hurry);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime);
+        stopCommandDue = outOfTime.aborted;
         if (problem)
             tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
@@ -1946,11 +1947,11 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, platform, 
         daemons,
         marker: mark,
         signal: stopSignal,
-        timeoutMs: isCancelled ? Math.min(stopTimeout, CANCELLED_STOPS_WITHIN_MS) : stopTimeout,
-        ...(hurry && { hurry }),
+        timeoutMs: stopTimeout,
+        hurry: outOfTime,
     };
     let outcome = await stopProcesses(request, listProcesses, signals);
-    const late = state.phase === 'launching' && !hurry?.aborted ? await lateDaemons(state, platform) : [];
+    const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
     if (late.length > 0)
         outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
     if (outcome.kind === 'survived') {
@@ -1958,18 +1959,20 @@ async function stopServer(state, { withCommand, isCancelled, hurry }, platform, 
     }
     // What was alive before the command and is gone now has been ended by it.
     const ms = Math.round(performance.now() - began);
-    return outcome.kind === 'nothing-alive' && wasAlive ? { kind: 'ended', ms } : outcome;
+    if (outcome.kind === 'nothing-alive' && wasAlive)
+        outcome = { kind: 'ended', ms };
+    return { outcome, stopCommandDue };
 }
 /** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
+async function runStopCommand(command, { folder, logFile }, outOfTime) {
     try {
         const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
         try {
             const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
             const kill = () => signalCommand(child, 'SIGKILL');
-            const timer = setTimeout(kill, atMostMs);
-            hurry?.addEventListener('abort', kill, { once: true });
-            if (hurry?.aborted)
+            const timer = setTimeout(kill, COMMAND_TAKES_AT_MOST_MS);
+            outOfTime.addEventListener('abort', kill, { once: true });
+            if (outOfTime.aborted)
                 kill();
             const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
             clearTimeout(timer);
@@ -2000,19 +2003,17 @@ async function runStopCommand(command, { folder, logFile }, atMostMs, hurry) {
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
  * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
- * each time, all else is done once. Nothing is waited for once `hurry` aborts.
+ * each time, all else is done once. Nothing is waited for once `outOfTime` aborts.
  */
-async function endServer(saved, hurry) {
+async function endServer(saved, outOfTime) {
     const platform = platformOf();
-    if (await endMain(saved.main, platform, hurry))
+    if (await endMain(saved.main, platform, outOfTime))
         (0,console/* tell */.qz)(`${saved.settings.name}: was still being launched`);
     const state = newest(saved);
     const isFirst = (0,step_folder/* isFirstTime */.We)(state.folder, 'ended');
-    const wasLeftRunning = state.phase === 'launching' || state.phase === 'serving';
     const noted = readNotedExit(state.statusFile);
     const oomKills = oomKillsSince(state.oomKills);
-    const manner = { withCommand: isFirst && wasLeftRunning, isCancelled: false, hurry };
-    const outcome = await stopServer(state, manner, platform, console/* tell */.qz);
+    const { outcome } = await stopServer(state, { mayRunCommand: isFirst, outOfTime }, platform, console/* tell */.qz);
     const ending = endingOf(state, noted, outcome);
     const status = isFirst ? report(state, ending, oomKills) : 0;
     if (isFirst && ending.kind === 'stopped')
@@ -2139,26 +2140,36 @@ function serversToStop(servers, text) {
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
 
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
+const CANCELLED_HAS_MS = 4_000;
 /**
- * Runs the work of one entry and ends the process with the status that it returns. `cancelled` aborts when the runner
- * wants it to end: it sends SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. What nobody expected is told by
+ * Runs the work of one entry and ends the process with the status that it returns. What nobody expected is told by
  * `onUnexpected`, as one line, and ends with the status that this returns.
  */
 async function runPhase(work, onUnexpected) {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, () => controller.abort());
+    const cancellation = whenSignalled();
     // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => { });
     const unexpected = Promise.withResolvers();
     process.on('uncaughtException', unexpected.reject);
     try {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(controller.signal), unexpected.promise]));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
     }
+}
+function whenSignalled() {
+    const cancelled = new AbortController();
+    const outOfTime = new AbortController();
+    const onSignal = () => {
+        cancelled.abort();
+        setTimeout(() => outOfTime.abort(), CANCELLED_HAS_MS).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(signal, onSignal);
+    return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
 
 
@@ -2388,6 +2399,7 @@ function isState(value) {
         value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
         Object.values(value.ports).every(isCount) &&
+        typeof value.stopCommandDue === 'boolean' &&
         isOptional(value.ready, isReady) &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
@@ -2539,7 +2551,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
-async function stop(hurry) {
+async function stop({ outOfTime }) {
     const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readStateFiles */ .Dv)((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolder */ .y)(process.env)), _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4('port'));
     if ('problem' in chosen) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .tellError */ .SO)('Wrong input', chosen.problem);
@@ -2549,7 +2561,7 @@ async function stop(hurry) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)('No step of this job has started a server.');
     let status = 0;
     for (const state of chosen.value)
-        status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_1__/* .endServer */ .$)(state, hurry));
+        status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_1__/* .endServer */ .$)(state, outOfTime));
     return status;
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_7__/* .runPhase */ .P)(stop, (message) => {
