@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { loadState } from '../src/load-state.ts';
 import { parseState } from '../src/parse-state.ts';
-import { loadState, type SavedState, stopSettings } from '../src/state.ts';
+import { type SavedState, stopSettings } from '../src/state.ts';
 import { inputsOf } from './inputs/inputs-of.ts';
 import { SAMPLE_STATE } from './sample-state.ts';
 

@@ -1,5 +1,5 @@
-import * as core from '@actions/core';
 import { endMain } from './end-main.ts';
+import { readInput } from './inputs/read-input.ts';
 import { type Platform, platformOf } from './platform.ts';
 import { oomKillsSince } from './processes/oom-kills.ts';
 import { tell, tellError, tellWarning } from './report/console.ts';
@@ -67,7 +67,7 @@ const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 
 function print({ settings: { name, printLog }, phase, launches, logFile, folder }: SavedState, ending: Ending): void {
   // An input of our own, whose default the runner evaluates anew for each phase.
-  const jobFailed = ['failure', 'cancelled'].includes(core.getInput('job-status'));
+  const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
   const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
   if (printLog === 'never' || (printLog === 'failure' && !failed)) return;
   if (phase !== 'launching' && launches.length === 0) return;
@@ -79,5 +79,6 @@ async function summarise(state: SavedState, ending: Ending): Promise<void> {
   const endedByItself = ending.kind === 'by-itself';
   if (!process.env.GITHUB_STEP_SUMMARY || !wantsSummary(state, endedByItself)) return;
   const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
-  await core.summary.addRaw(summaryMarkdown(state, ending, output)).write();
+  const { summary } = await import('@actions/core');
+  await summary.addRaw(summaryMarkdown(state, ending, output)).write();
 }

@@ -1,8 +1,7 @@
 import './background-compilers-off.ts';
-import { endServer } from './end-server.ts';
+import { loadState } from './load-state.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tellWarning } from './report/console.ts';
-import { loadState } from './state.ts';
 
 /** Returns the exit status of the post phase. */
 async function post({ outOfTime }: Cancellation): Promise<number> {
@@ -13,6 +12,7 @@ async function post({ outOfTime }: Cancellation): Promise<number> {
     tellWarning('Nothing was stopped', message);
     return 0;
   }
+  const { endServer } = await import('./end-server.ts');
   return endServer(state, outOfTime);
 }
 

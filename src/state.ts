@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Inputs } from './inputs/parse-inputs.ts';
-import { parseState } from './parse-state.ts';
+import { STATE_NAME } from './load-state.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
 import { writeStateFile } from './step-folder.ts';
 
@@ -85,16 +85,8 @@ export function stopSettings(inputs: Inputs): StopSettings {
   };
 }
 
-const STATE_NAME = 'server';
-
 /** Hands the state to post, through the runner's file, where the last one counts; and leaves it in the step's folder. */
 export function saveState(state: SavedState): void {
   core.saveState(STATE_NAME, state);
   writeStateFile(state);
-}
-
-/** The state as main left it; `nothing` where main saved none. */
-export function loadState(): SavedState | 'nothing' | 'unreadable' {
-  const text = core.getState(STATE_NAME);
-  return text === '' ? 'nothing' : (parseState(text) ?? 'unreadable');
 }

@@ -1,6 +1,6 @@
 import './background-compilers-off.ts';
-import * as core from '@actions/core';
 import { endServer } from './end-server.ts';
+import { readInput } from './inputs/read-input.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tell, tellError } from './report/console.ts';
@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }: Cancellation): Promise<number> {
-  const chosen = serversToStop(readStateFiles(temporaryFolder(process.env)), core.getInput('port'));
+  const chosen = serversToStop(readStateFiles(temporaryFolder(process.env)), readInput('port').trim());
   if ('problem' in chosen) {
     tellError('Wrong input', chosen.problem);
     return 1;

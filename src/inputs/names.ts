@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { type Parsed, quoted } from './parsed.ts';
 
 /** Reads what the server is to be called: by default the first word of its command that is no comment. */
@@ -16,7 +15,7 @@ function firstWord(command: string): string {
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */
 export function parseHost(text: string): Parsed<string> {
   const bare = text.replace(/^\[(.*)\]$/, '$1');
-  return /^[A-Za-z0-9._-]+$/.test(bare) || isIP(bare) === 6
+  return /^[A-Za-z0-9._-]+$/.test(bare) || URL.canParse(`http://[${bare}]`)
     ? { value: bare }
     : { problem: `${quoted(text)} is not a host; it takes a name or an address without scheme and port` };
 }

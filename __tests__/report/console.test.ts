@@ -1,0 +1,40 @@
+import * as core from '@actions/core';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { tellError, tellWarning } from '../../src/report/console.ts';
+import { readableLine } from '../../src/report/readable-lines.ts';
+import { anyText } from '../any-text.ts';
+
+/** What this writes to the step's log. */
+function written(write: () => void): string {
+  const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    write();
+    return stdout.mock.calls.map(([text]) => text).join('');
+  } finally {
+    stdout.mockRestore();
+  }
+}
+
+describe('an annotation', () => {
+  it('is written as the runner’s own toolkit writes it, whatever its title and message', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (title, message) => {
+        const properties = { title: readableLine(title) };
+        fc.pre(properties.title !== '');
+        expect(written(() => tellError(title, message))).toBe(
+          written(() => core.error(readableLine(message), properties)),
+        );
+        expect(written(() => tellWarning(title, message))).toBe(
+          written(() => core.warning(readableLine(message), properties)),
+        );
+      }),
+    );
+  });
+
+  it('quotes lines below its message', () => {
+    expect(written(() => tellWarning('t', 'message', ['one', '::error::two']))).toBe(
+      '::warning title=t::message%0Aone%0A:\u200b:error::two\n',
+    );
+  });
+});
