@@ -1,6 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { everyPid, readProcFile } from '../proc-file.ts';
-import type { Identify, Lineage, ListProcesses, ProcessesSince, ProcessInfo } from './process-info.ts';
+import {
+  type Identify,
+  type IsStill,
+  isSameProcess,
+  type Lineage,
+  type ListProcesses,
+  type ProcessesSince,
+  type ProcessInfo,
+} from './process-info.ts';
 
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
 export const listLinuxProcesses: ListProcesses = async (marker) =>
@@ -46,6 +54,12 @@ export const lineageOnLinux: Lineage = async (pids, marker) => {
 export const identifyOnLinux: Identify = async (pid) => {
   const stat = readStat(pid);
   return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+};
+
+/** From one file of /proc. */
+export const isStillOnLinux: IsStill = (identity) => {
+  const stat = readStat(identity.pid);
+  return stat !== undefined && !stat.dead && isSameProcess(stat.process, identity);
 };
 
 type Unmarked = Omit<ProcessInfo, 'marked'>;

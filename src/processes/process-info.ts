@@ -38,6 +38,9 @@ export type Lineage = (pids: readonly number[], marker: string) => Promise<reado
 /** The identity of one living process; undefined when there is none, or it cannot be told. */
 export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;
 
+/** Whether a process that was listed lives and bears its number at this very moment. */
+export type IsStill = (identity: ProcessIdentity) => boolean;
+
 export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.pid === other.pid && one.start === other.start;
 }

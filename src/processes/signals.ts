@@ -1,7 +1,10 @@
 import { outputOf, succeeds } from '../helper-program.ts';
-import type { ProcessInfo } from './process-info.ts';
+import type { IsStill, ProcessInfo } from './process-info.ts';
 
-/** How the processes of a server are asked to end, and made to. Processes that are gone meanwhile are passed over. */
+/**
+ * How the processes of a server are asked to end, and made to. Processes that are gone meanwhile are passed over.
+ * `groupId` is the process group of the root, if that is known.
+ */
 export interface Signals {
   /** Returns whether any of them could be asked. */
   readonly ask: (
@@ -9,28 +12,42 @@ export interface Signals {
     groupId: number | undefined,
     signal: NodeJS.Signals,
   ) => Promise<boolean>;
-  readonly kill: (members: readonly ProcessInfo[]) => Promise<void>;
+  readonly kill: (members: readonly ProcessInfo[], groupId: number | undefined) => Promise<void>;
 }
 
-export const posixSignals: Signals = {
-  ask: async (members, groupId, signal) => {
-    // One kill(2) reaches the whole group at once, children that are forked at this moment included.
-    const inGroup = members.filter(({ group }) => group === groupId);
-    if (groupId !== undefined && inGroup.length > 0) send(-groupId, signal);
-    for (const { pid, group } of members) if (group !== groupId) send(pid, signal);
-    return true;
-  },
-  kill: async (members) => {
-    // Stopped first, so that none forks a child while the others are being killed.
-    for (const { pid } of members) send(pid, 'SIGSTOP');
-    for (const { pid } of members) send(pid, 'SIGKILL');
-  },
-};
+/**
+ * kill(2) knows numbers, not processes, so whose a number is gets looked up right before each call. What a pidfd
+ * (pidfd_send_signal(2)) would add is the time between two system calls, and Node has none.
+ */
+export function posixSignals(isStill: IsStill): Signals {
+  const signalAll = (members: readonly ProcessInfo[], groupId: number | undefined, signal: NodeJS.Signals): void => {
+    // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else gets
+    // the number while one of the group lives (POSIX, fork: no active process group ID).
+    if (groupId !== undefined && members.some((member) => member.group === groupId && isStill(member))) {
+      send(-groupId, signal);
+    }
+    for (const member of members) if (member.group !== groupId && isStill(member)) send(member.pid, signal);
+  };
+  return {
+    ask: async (members, groupId, signal) => {
+      signalAll(members, groupId, signal);
+      // What has been stopped takes no other signal before this one (systemd.kill(5): SIGTERM, then SIGCONT).
+      signalAll(members, groupId, 'SIGCONT');
+      return true;
+    },
+    kill: async (members, groupId) => {
+      // Stopped first, so that none forks a child while the others are being killed.
+      signalAll(members, groupId, 'SIGSTOP');
+      signalAll(members, groupId, 'SIGKILL');
+    },
+  };
+}
 
 /**
  * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
- * wait for. /T ends the processes that descend from one, /F without
- * asking (learn.microsoft.com, taskkill).
+ * wait for. /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). It knows
+ * numbers only, and to look again is to start PowerShell again, which takes longer than what has passed since the list
+ * was read: the list has to do.
  */
 export const windowsSignals: Signals = {
   ask: async (members) => {

@@ -59,7 +59,7 @@ export async function stopProcesses(
   const commands = [...new Set(members.map(({ command }) => command))];
   const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
   for (let cleanLooks = 0; cleanLooks < 2; ) {
-    await signals.kill(members);
+    await signals.kill(members, root?.pid);
     await sleep(2);
     members = await look();
     cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
