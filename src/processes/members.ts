@@ -14,17 +14,31 @@ export function findMembers(
   // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
   const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
 
+  // By number: servers of thousands of processes are looked at many times.
+  const knownUnder = groupedBy(known, ({ pid }) => pid);
+  const childrenOf = groupedBy(processes, ({ parent }) => parent);
+
   const members = new Set(
     processes.filter(
       (process) =>
         process.marked ||
         (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
         (root && isSameProcess(process, root)) ||
-        known.some((identity) => isSameProcess(process, identity)),
+        knownUnder.get(process.pid)?.some((identity) => isSameProcess(process, identity)),
     ),
   );
   for (const member of members) {
-    for (const process of processes) if (process.parent === member.pid) members.add(process);
+    for (const child of childrenOf.get(member.pid) ?? []) members.add(child);
   }
   return [...members];
+}
+
+function groupedBy<T>(items: readonly T[], numberOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(numberOf(item));
+    if (group) group.push(item);
+    else groups.set(numberOf(item), [item]);
+  }
+  return groups;
 }
