@@ -139,6 +139,17 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('tells that it could not be ended where the system does not tell what lives', async () => {
+    const { child, state, told } = await serve();
+    const blind = { ...platform, listProcesses: async () => [] };
+    const outcome = await stopServer(state, MANNER, blind, (line) => told.push(line));
+    expect(outcome).toEqual({ kind: 'survived', survivors: [state.root] });
+    expect(told).toEqual([
+      'vite: the system does not tell its processes',
+      `vite: could not be ended: pid ${child.pid}`,
+    ]);
+  });
+
   it.skipIf(process.platform !== 'linux')('ends what the stop command leaves behind', async () => {
     const { state, stop } = await serve({
       stopCommand: `${UP_AND_STAY} > up & echo $! > left; while [ ! -s up ]; do sleep 0.01; done`,

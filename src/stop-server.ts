@@ -3,7 +3,8 @@ import { closeSync, openSync } from 'node:fs';
 import { lateDaemons } from './late-daemons.ts';
 import type { Platform } from './platform.ts';
 import { findMembers } from './processes/members.ts';
-import { type StopOutcome, type StopRequest, stopProcesses } from './processes/stop.ts';
+import type { ProcessIdentity } from './processes/process-info.ts';
+import { type StopOutcome, stopProcesses } from './processes/stop.ts';
 import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { describeExit, exitOf } from './server/exit.ts';
@@ -51,17 +52,15 @@ export async function stopServer(
     stopCommandDue = outOfTime.aborted;
     if (problem) tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
-  const request: StopRequest = {
-    root,
-    daemons,
-    marker: mark,
-    signal: stopSignal,
-    timeoutMs: stopTimeout,
-    hurry: outOfTime,
-  };
-  let outcome = await stopProcesses(request, listProcesses, signals);
+  const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime };
+  const stop = (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> =>
+    stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
+      tell(`${name}: ${messageOf(error)}`);
+      return { kind: 'survived', survivors: root ? [root] : [] };
+    });
+  let outcome = await stop(daemons);
   const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
-  if (late.length > 0) outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
+  if (late.length > 0) outcome = await stop(late);
   if (outcome.kind === 'survived') {
     tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
   }
@@ -93,6 +92,10 @@ async function runStopCommand(
       closeSync(log);
     }
   } catch (error) {
-    return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+    return `could not be run (${messageOf(error)})`;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -23,11 +23,14 @@ export type StopOutcome =
   | { readonly kind: 'killed'; readonly ms: number; readonly commands: readonly string[] }
   | { readonly kind: 'survived'; readonly survivors: readonly ProcessIdentity[] };
 
-/** What the kernel cannot kill by then hangs in the kernel. */
+/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
 const KILLING_TAKES_AT_MOST_MS = 5_000;
+/** An empty list is none: this very process is on every list. */
+const LOOKS_THAT_MAY_FAIL = 2;
 
 /**
- * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
+ * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
+ * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
 export async function stopProcesses(
@@ -37,33 +40,54 @@ export async function stopProcesses(
 ): Promise<StopOutcome> {
   const began = performance.now();
   const elapsed = (): number => Math.round(performance.now() - began);
-  let known: readonly ProcessIdentity[] = daemons;
-  const look = async (): Promise<readonly ProcessInfo[]> => {
-    const found = findMembers(await list(marker), root, known);
-    known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
+  const known = new Map<number, ProcessIdentity>(daemons.map((daemon) => [daemon.pid, daemon]));
+  const lookOnce = async (): Promise<readonly ProcessInfo[]> => {
+    const found = findMembers(await listed(list, marker), root, [...known.values()]);
+    for (const member of found) known.set(member.pid, member);
     return found;
+  };
+  const look = async (): Promise<readonly ProcessInfo[]> => {
+    const found = await lookOnce();
+    return found.length > 0 ? found : lookOnce();
   };
 
   let members = await look();
   if (members.length === 0) return { kind: 'nothing-alive' };
 
   const canAsk = await signals.ask(members, root?.pid, signal);
-  for (let pause = 2; ; pause = Math.min(pause * 1.5, 50)) {
+  for (const pause of pauses()) {
+    const lookedAt = performance.now();
     members = await look();
     if (members.length === 0) return { kind: 'ended', ms: elapsed() };
     const left = timeoutMs - elapsed();
     if (left <= 0 || hurry?.aborted || !canAsk) break;
-    await sleep(Math.min(pause, left));
+    // A look at thousands of processes keeps a core busy; the server needs it to end.
+    await sleep(Math.min(Math.max(pause, performance.now() - lookedAt), left));
   }
 
   const commands = [...new Set(members.map(({ command }) => command))];
   const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
-  for (let cleanLooks = 0; cleanLooks < 2; ) {
+  for (const pause of pauses()) {
+    // Even where one look takes longer than all that time, what it has found is killed, too.
+    const isLastSweep = performance.now() > killUntil;
     await signals.kill(members, root?.pid);
-    await sleep(2);
+    await sleep(pause);
     members = await look();
-    cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
-    if (members.length > 0 && performance.now() > killUntil) return { kind: 'survived', survivors: members };
+    if (members.length === 0) break;
+    if (isLastSweep) return { kind: 'survived', survivors: members };
   }
   return { kind: 'killed', ms: elapsed(), commands };
+}
+
+/** 2 ms, 3 ms, and so on up to 50 ms. */
+function* pauses(): Iterable<number> {
+  for (let pause = 2; ; pause = Math.min(pause * 1.5, 50)) yield pause;
+}
+
+async function listed(list: ListProcesses, marker: string): Promise<readonly ProcessInfo[]> {
+  for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
+    const processes = await list(marker);
+    if (processes.length > 0) return processes;
+  }
+  throw new Error('the system does not tell its processes');
 }
