@@ -4,19 +4,19 @@ import { macosListeners } from './listeners/macos.ts';
 import { windowsListeners } from './listeners/windows.ts';
 import {
   identifyOnLinux,
-  isStillOnLinux,
   lineageOnLinux,
   linuxProcessesSince,
   listLinuxProcesses,
+  lookAgainOnLinux,
 } from './processes/linux.ts';
 import { descendOnLinux } from './processes/linux-descendants.ts';
 import { listMacosProcesses } from './processes/macos.ts';
 import type {
   Descend,
   Identify,
-  IsStill,
   Lineage,
   ListProcesses,
+  LookAgain,
   ProcessesSince,
   ProcessIdentity,
 } from './processes/process-info.ts';
@@ -70,7 +70,7 @@ export function platformOf(system: NodeJS.Platform = process.platform): Platform
         lineage: lineageOnLinux,
         identify: identifyOnLinux,
         self: () => identifyOnLinux(process.pid),
-        signals: posixSignals(isStillOnLinux),
+        signals: posixSignals(lookAgainOnLinux),
       };
   }
 }
@@ -84,7 +84,7 @@ const unasked = async (): Promise<undefined> => undefined;
  * To look again is to run ps again, which takes longer than what has passed since the list was read, and would leave as
  * much time to pass: the list has to do. macOS gives a number to somebody else only once all others have had their turn.
  */
-const believed: IsStill = () => true;
+const believed: LookAgain = (listed) => listed;
 
 function everybody(list: ListProcesses): Lineage {
   return (_, marker) => list(marker);

@@ -97,6 +97,14 @@ describe.skipIf(process.platform === 'win32')('the signals of POSIX', () => {
     },
   );
 
+  it.runIf(process.platform === 'linux')('are taken by a member that has just left the group', async () => {
+    const [inside, leaver] = [runNode(POLITE), runNode(POLITE)];
+    await Promise.all([inside.says(), leaver.says()]);
+    const members = [await member(inside.pid, inside.pid), await member(leaver.pid, inside.pid)];
+    await signals.ask(members, inside.pid, 'SIGTERM');
+    expect(await Promise.all([inside.ended, leaver.ended])).toEqual([3, 3]);
+  });
+
   it('reach a group through whichever of its members lives', async () => {
     const [gone, alive] = [runNode(''), runNode(POLITE)];
     await Promise.all([gone.ended, alive.says()]);

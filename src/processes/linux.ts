@@ -2,10 +2,10 @@ import { lstatSync } from 'node:fs';
 import { everyPid, readProcFile } from '../proc-file.ts';
 import {
   type Identify,
-  type IsStill,
   isSameProcess,
   type Lineage,
   type ListProcesses,
+  type LookAgain,
   type ProcessesSince,
   type ProcessInfo,
 } from './process-info.ts';
@@ -57,9 +57,9 @@ export const identifyOnLinux: Identify = async (pid) => {
 };
 
 /** From one file of /proc. */
-export const isStillOnLinux: IsStill = (identity) => {
-  const stat = readStat(identity.pid);
-  return stat !== undefined && !stat.dead && isSameProcess(stat.process, identity);
+export const lookAgainOnLinux: LookAgain = (listed) => {
+  const stat = readStat(listed.pid);
+  return stat && !stat.dead && isSameProcess(stat.process, listed) ? stat.process : undefined;
 };
 
 type Unmarked = Omit<ProcessInfo, 'marked'>;

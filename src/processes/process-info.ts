@@ -38,8 +38,8 @@ export type Lineage = (pids: readonly number[], marker: string) => Promise<reado
 /** The identity of one living process; undefined when there is none, or it cannot be told. */
 export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;
 
-/** Whether a process that was listed lives and bears its number at this very moment. */
-export type IsStill = (identity: ProcessIdentity) => boolean;
+/** A process that was listed, as it is at this very moment; undefined when it has ended, whoever has its number now. */
+export type LookAgain = (listed: ProcessInfo) => Pick<ProcessInfo, 'pid' | 'group'> | undefined;
 
 export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.pid === other.pid && one.start === other.start;

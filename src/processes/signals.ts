@@ -1,5 +1,5 @@
 import { outputOf, succeeds } from '../helper-program.ts';
-import type { IsStill, ProcessInfo } from './process-info.ts';
+import type { LookAgain, ProcessInfo } from './process-info.ts';
 
 /**
  * How the processes of a server are asked to end, and made to. Processes that are gone meanwhile are passed over.
@@ -19,14 +19,21 @@ export interface Signals {
  * kill(2) knows numbers, not processes, so whose a number is gets looked up right before each call. What a pidfd
  * (pidfd_send_signal(2)) would add is the time between two system calls, and Node has none.
  */
-export function posixSignals(isStill: IsStill): Signals {
+export function posixSignals(lookAgain: LookAgain): Signals {
   const signalAll = (members: readonly ProcessInfo[], groupId: number | undefined, signal: NodeJS.Signals): void => {
-    // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else gets
-    // the number while one of the group lives (POSIX, fork: no active process group ID).
-    if (groupId !== undefined && members.some((member) => member.group === groupId && isStill(member))) {
-      send(-groupId, signal);
+    let groupHasIt = false;
+    for (const member of members) {
+      const now = lookAgain(member);
+      if (!now) continue;
+      if (groupId === undefined || now.group !== groupId) {
+        send(now.pid, signal);
+      } else if (!groupHasIt) {
+        // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else
+        // gets the number while one of the group lives (POSIX, fork: no active process group ID).
+        send(-groupId, signal);
+        groupHasIt = true;
+      }
     }
-    for (const member of members) if (member.group !== groupId && isStill(member)) send(member.pid, signal);
   };
   return {
     ask: async (members, groupId, signal) => {
