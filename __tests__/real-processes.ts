@@ -10,15 +10,23 @@ export interface Child {
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
+export interface ChildOptions {
+  readonly environment?: Record<string, string>;
+  readonly detached?: boolean;
+}
+
 /** A node process that runs this script until the test is over, in a session of its own unless told otherwise. */
-export function runNode(
-  script: string,
-  {
-    environment = {},
-    detached = true,
-  }: { readonly environment?: Record<string, string>; readonly detached?: boolean } = {},
+export function runNode(script: string, options?: ChildOptions): Child {
+  return runProgram(process.execPath, ['-e', script], options);
+}
+
+/** The same for any program. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { environment = {}, detached = true }: ChildOptions = {},
 ): Child {
-  const child: ChildProcess = spawn(process.execPath, ['-e', script], {
+  const child: ChildProcess = spawn(program, args, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached,
