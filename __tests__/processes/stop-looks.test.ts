@@ -87,6 +87,27 @@ describe.skipIf(process.platform === 'win32')('looking for what is left to stop'
     expect(looks).toBeLessThanOrEqual(7);
   });
 
+  it('does not wait through the pause that follows a long look once it is to hurry', async () => {
+    const { child, root } = await run(DEAF);
+    const hurry = new AbortController();
+    let look = 0;
+    let hurriedAt = Number.POSITIVE_INFINITY;
+    const slow: ListProcesses = async (marker) => {
+      if (look++ === 1) {
+        await sleep(2_000);
+        setTimeout(() => {
+          hurriedAt = performance.now();
+          hurry.abort();
+        }, 50);
+      }
+      return listProcesses(marker);
+    };
+    const request = { ...about, root, timeoutMs: 600_000, hurry: hurry.signal };
+    expect((await stopProcesses(request, slow, signals)).kind).toBe('killed');
+    expect(performance.now() - hurriedAt).toBeLessThan(1_500);
+    expect(await child.ended).toBe('SIGKILL');
+  });
+
   it('names, in the end, what cannot be killed', async () => {
     const { child, root } = await run(HEARING);
     const immortal = { pid: 2 ** 30, start: '', parent: child.pid, group: 0, session: 0, command: 'x', marked: false };

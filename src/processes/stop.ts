@@ -62,7 +62,8 @@ export async function stopProcesses(
     const left = timeoutMs - elapsed();
     if (left <= 0 || hurry?.aborted || !canAsk) break;
     // A look at thousands of processes keeps a core busy; the server needs it to end.
-    await sleep(Math.min(Math.max(pause, performance.now() - lookedAt), left));
+    const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
+    await sleep(ms, undefined, hurry && { signal: hurry }).catch(() => {});
   }
 
   const commands = [...new Set(members.map(({ command }) => command))];
