@@ -38,7 +38,7 @@ export function posixSignals(lookAgain: LookAgain): Signals {
   return {
     ask: async (members, groupId, signal) => {
       signalAll(members, groupId, signal);
-      // What has been stopped takes no other signal before this one (systemd.kill(5): SIGTERM, then SIGCONT).
+      // What has been stopped takes no other signal before this one (systemd.kill(5), KillSignal=, does the same).
       signalAll(members, groupId, 'SIGCONT');
       return true;
     },
