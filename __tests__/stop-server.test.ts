@@ -142,11 +142,11 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
   it('tells that it could not be ended where the system does not tell what lives', async () => {
     const { child, state, told } = await serve();
     const blind = { ...platform, listProcesses: async () => [] };
-    const outcome = await stopServer(state, MANNER, blind, (line) => told.push(line));
+    const { outcome } = await stopServer(state, MANNER, blind, (line) => told.push(line));
     expect(outcome).toEqual({ kind: 'survived', survivors: [state.root] });
     expect(told).toEqual([
       'vite: the system does not tell its processes',
-      `vite: could not be ended: pid ${child.pid}`,
+      `vite: lives on: process, pid ${child.pid}. What runs as another user (sudo) takes a stop-command that may end it.`,
     ]);
   });
 

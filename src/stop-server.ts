@@ -62,7 +62,8 @@ export async function stopServer(
   const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
   if (late.length > 0) outcome = await stop(late);
   if (outcome.kind === 'survived') {
-    tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+    const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
+    tell(`${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
   }
   // What was alive before the command and is gone now has been ended by it.
   const ms = Math.round(performance.now() - began);

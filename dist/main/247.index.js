@@ -748,16 +748,29 @@ function findMembers(processes, root, known = []) {
     const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
     // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
     const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    // By number: servers of thousands of processes are looked at many times.
+    const knownUnder = groupedBy(known, ({ pid }) => pid);
+    const childrenOf = groupedBy(processes, ({ parent }) => parent);
     const members = new Set(processes.filter((process) => process.marked ||
         (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
         (root && isSameProcess(process, root)) ||
-        known.some((identity) => isSameProcess(process, identity))));
+        knownUnder.get(process.pid)?.some((identity) => isSameProcess(process, identity))));
     for (const member of members) {
-        for (const process of processes)
-            if (process.parent === member.pid)
-                members.add(process);
+        for (const child of childrenOf.get(member.pid) ?? [])
+            members.add(child);
     }
     return [...members];
+}
+function groupedBy(items, numberOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(numberOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(numberOf(item), [item]);
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/containers.js
@@ -985,45 +998,72 @@ async function lateDaemons({ marker, root, ports }, platform) {
 ;// CONCATENATED MODULE: ./build/js/processes/stop.js
 
 
-/** What the kernel cannot kill by then hangs in the kernel. */
+/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
 const KILLING_TAKES_AT_MOST_MS = 5_000;
+/** An empty list is none: this very process is on every list. */
+const LOOKS_THAT_MAY_FAIL = 2;
 /**
- * Ends every process of a server: asks with the signal, waits, then kills until two looks in a row find nobody. Numbers
+ * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
+ * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
 async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
     const began = performance.now();
     const elapsed = () => Math.round(performance.now() - began);
-    let known = daemons;
-    const look = async () => {
-        const found = findMembers(await list(marker), root, known);
-        known = [...known.filter(({ pid }) => !found.some((member) => member.pid === pid)), ...found];
+    const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
+    const lookOnce = async () => {
+        const found = findMembers(await listed(list, marker), root, [...known.values()]);
+        for (const member of found)
+            known.set(member.pid, member);
         return found;
+    };
+    const look = async () => {
+        const found = await lookOnce();
+        return found.length > 0 ? found : lookOnce();
     };
     let members = await look();
     if (members.length === 0)
         return { kind: 'nothing-alive' };
     const canAsk = await signals.ask(members, root?.pid, signal);
-    for (let pause = 2;; pause = Math.min(pause * 1.5, 50)) {
+    for (const pause of pauses()) {
+        const lookedAt = performance.now();
         members = await look();
         if (members.length === 0)
             return { kind: 'ended', ms: elapsed() };
         const left = timeoutMs - elapsed();
         if (left <= 0 || hurry?.aborted || !canAsk)
             break;
-        await (0,promises_.setTimeout)(Math.min(pause, left));
+        // A look at thousands of processes keeps a core busy; the server needs it to end.
+        const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
+        await (0,promises_.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
     }
     const commands = [...new Set(members.map(({ command }) => command))];
     const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
-    for (let cleanLooks = 0; cleanLooks < 2;) {
-        await signals.kill(members);
-        await (0,promises_.setTimeout)(2);
+    for (const pause of pauses()) {
+        // Even where one look takes longer than all that time, what it has found is killed, too.
+        const isLastSweep = performance.now() > killUntil;
+        await signals.kill(members, root?.pid);
+        await (0,promises_.setTimeout)(pause);
         members = await look();
-        cleanLooks = members.length === 0 ? cleanLooks + 1 : 0;
-        if (members.length > 0 && performance.now() > killUntil)
+        if (members.length === 0)
+            break;
+        if (isLastSweep)
             return { kind: 'survived', survivors: members };
     }
     return { kind: 'killed', ms: elapsed(), commands };
+}
+/** 2 ms, 3 ms, and so on up to 50 ms. */
+function* pauses() {
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
+        yield pause;
+}
+async function listed(list, marker) {
+    for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
+        const processes = await list(marker);
+        if (processes.length > 0)
+            return processes;
+    }
+    throw new Error('the system does not tell its processes');
 }
 
 ;// CONCATENATED MODULE: ./build/js/stop-server.js
@@ -1054,20 +1094,18 @@ async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
         if (problem)
             tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    const request = {
-        root,
-        daemons,
-        marker: mark,
-        signal: stopSignal,
-        timeoutMs: stopTimeout,
-        hurry: outOfTime,
-    };
-    let outcome = await stopProcesses(request, listProcesses, signals);
+    const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime };
+    const stop = (daemonsFound) => stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
+        tell(`${name}: ${messageOf(error)}`);
+        return { kind: 'survived', survivors: root ? [root] : [] };
+    });
+    let outcome = await stop(daemons);
     const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
     if (late.length > 0)
-        outcome = await stopProcesses({ ...request, daemons: late }, listProcesses, signals);
+        outcome = await stop(late);
     if (outcome.kind === 'survived') {
-        tell(`${name}: could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`);
+        const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
+        tell(`${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
     }
     // What was alive before the command and is gone now has been ended by it.
     const ms = Math.round(performance.now() - began);
@@ -1096,8 +1134,11 @@ async function runStopCommand(command, { folder, logFile }, outOfTime) {
         }
     }
     catch (error) {
-        return `could not be run (${error instanceof Error ? error.message : String(error)})`;
+        return `could not be run (${messageOf(error)})`;
     }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/js/one-step.js
@@ -1582,6 +1623,7 @@ function parseTasklistName(text) {
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
 
 
+
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
 const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
     const stat = readStat(pid);
@@ -1625,6 +1667,11 @@ const lineageOnLinux = async (pids, marker) => {
 const identifyOnLinux = async (pid) => {
     const stat = readStat(pid);
     return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+};
+/** From one file of /proc. */
+const lookAgainOnLinux = (listed) => {
+    const stat = readStat(listed.pid);
+    return stat && !stat.dead && isSameProcess(stat.process, listed) ? stat.process : undefined;
 };
 function readStat(pid) {
     return parseProcStat(readProcFile(`/proc/${pid}/stat`) ?? '');
@@ -1732,29 +1779,60 @@ function parsePs(text, marker) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/signals.js
 
-const posixSignals = {
-    ask: async (members, groupId, signal) => {
-        // One kill(2) reaches the whole group at once, children that are forked at this moment included.
-        const inGroup = members.filter(({ group }) => group === groupId);
-        if (groupId !== undefined && inGroup.length > 0)
-            send(-groupId, signal);
-        for (const { pid, group } of members)
-            if (group !== groupId)
-                send(pid, signal);
-        return true;
-    },
-    kill: async (members) => {
-        // Stopped first, so that none forks a child while the others are being killed.
-        for (const { pid } of members)
-            send(pid, 'SIGSTOP');
-        for (const { pid } of members)
-            send(pid, 'SIGKILL');
-    },
-};
+/**
+ * kill(2) knows numbers, not processes, so whose a number is gets looked up right before each call. What a pidfd
+ * (pidfd_send_signal(2)) would add is the time between two system calls, and Node has none.
+ */
+function posixSignals(lookAgain) {
+    const signalAll = (members, groupId, signal) => {
+        let groupHasIt = false;
+        for (const member of members) {
+            const now = lookAgain(member);
+            if (!now)
+                continue;
+            if (groupId === undefined || now.group !== groupId) {
+                send(now.pid, signal);
+            }
+            else if (!groupHasIt) {
+                // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else
+                // gets the number while one of the group lives (POSIX, fork: no active process group ID).
+                send(-groupId, signal);
+                groupHasIt = true;
+            }
+        }
+    };
+    return {
+        ask: async (members, groupId, signal) => {
+            signalAll(members, groupId, signal);
+            await bySudo(members.filter(isRefused), signal);
+            // What has been stopped takes no other signal before this one (systemd.kill(5), KillSignal=, does the same).
+            signalAll(members, groupId, 'SIGCONT');
+            return true;
+        },
+        kill: async (members, groupId) => {
+            // Stopped first, so that none forks a child while the others are being killed.
+            signalAll(members, groupId, 'SIGSTOP');
+            signalAll(members, groupId, 'SIGKILL');
+            await bySudo(members.filter(isRefused), 'SIGKILL');
+        },
+    };
+    /** Whether it is another user's, so that a group's signal has passed it over as well (kill(2), EPERM). */
+    function isRefused(member) {
+        const now = lookAgain(member);
+        return now !== undefined && send(now.pid, 0) === 'EPERM';
+    }
+}
+/** What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way. */
+async function bySudo(members, signal) {
+    if (members.length === 0)
+        return;
+    await succeeds('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...members.map(({ pid }) => String(pid))]);
+}
 /**
  * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
- * wait for. /T ends the processes that descend from one, /F without
- * asking (learn.microsoft.com, taskkill).
+ * wait for. /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). It knows
+ * numbers only, and to look again is to start PowerShell again, which takes longer than what has passed since the list
+ * was read: the list has to do.
  */
 const windowsSignals = {
     ask: async (members) => {
@@ -1765,12 +1843,14 @@ const windowsSignals = {
         await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
     },
 };
+/** Returns why it could not be sent: ESRCH, it has ended; EPERM, it is another user's. Signal 0 only asks. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);
+        return undefined;
     }
-    catch {
-        // ESRCH: it has ended. EPERM: another user's; whoever is left is reported by the caller.
+    catch (error) {
+        return error.code;
     }
 }
 
@@ -1832,7 +1912,7 @@ function platformOf(system = process.platform) {
                 lineage: everybody(listMacosProcesses),
                 identify: identifyBy(listMacosProcesses),
                 self: unasked,
-                signals: posixSignals,
+                signals: posixSignals(believed),
             };
         case 'win32':
             return {
@@ -1854,13 +1934,18 @@ function platformOf(system = process.platform) {
                 lineage: lineageOnLinux,
                 identify: identifyOnLinux,
                 self: () => identifyOnLinux(process.pid),
-                signals: posixSignals,
+                signals: posixSignals(lookAgainOnLinux),
             };
     }
 }
 /** Neither ps nor PowerShell tells some processes sooner than all of them. */
 const nobody = async function* () { };
 const unasked = async () => undefined;
+/**
+ * To look again is to run ps again, which takes longer than what has passed since the list was read, and would leave as
+ * much time to pass: the list has to do. macOS gives a number to somebody else only once all others have had their turn.
+ */
+const believed = (listed) => listed;
 function everybody(list) {
     return (_, marker) => list(marker);
 }

@@ -38,6 +38,7 @@ export function posixSignals(lookAgain: LookAgain): Signals {
   return {
     ask: async (members, groupId, signal) => {
       signalAll(members, groupId, signal);
+      await bySudo(members.filter(isRefused), signal);
       // What has been stopped takes no other signal before this one (systemd.kill(5), KillSignal=, does the same).
       signalAll(members, groupId, 'SIGCONT');
       return true;
@@ -46,8 +47,21 @@ export function posixSignals(lookAgain: LookAgain): Signals {
       // Stopped first, so that none forks a child while the others are being killed.
       signalAll(members, groupId, 'SIGSTOP');
       signalAll(members, groupId, 'SIGKILL');
+      await bySudo(members.filter(isRefused), 'SIGKILL');
     },
   };
+
+  /** Whether it is another user's, so that a group's signal has passed it over as well (kill(2), EPERM). */
+  function isRefused(member: ProcessInfo): boolean {
+    const now = lookAgain(member);
+    return now !== undefined && send(now.pid, 0) === 'EPERM';
+  }
+}
+
+/** What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way. */
+async function bySudo(members: readonly ProcessInfo[], signal: NodeJS.Signals): Promise<void> {
+  if (members.length === 0) return;
+  await succeeds('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...members.map(({ pid }) => String(pid))]);
 }
 
 /**
@@ -66,10 +80,12 @@ export const windowsSignals: Signals = {
   },
 };
 
-function send(pid: number, signal: NodeJS.Signals): void {
+/** Returns why it could not be sent: ESRCH, it has ended; EPERM, it is another user's. Signal 0 only asks. */
+function send(pid: number, signal: NodeJS.Signals | 0): string | undefined {
   try {
     process.kill(pid, signal);
-  } catch {
-    // ESRCH: it has ended. EPERM: another user's; whoever is left is reported by the caller.
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
   }
 }

@@ -21,7 +21,10 @@ export type StopOutcome =
   | { readonly kind: 'nothing-alive' }
   | { readonly kind: 'ended'; readonly ms: number }
   | { readonly kind: 'killed'; readonly ms: number; readonly commands: readonly string[] }
-  | { readonly kind: 'survived'; readonly survivors: readonly ProcessIdentity[] };
+  | { readonly kind: 'survived'; readonly survivors: readonly Survivor[] };
+
+/** What lives on: mostly another user's, whom this one may not signal. */
+export type Survivor = ProcessIdentity & Partial<Pick<ProcessInfo, 'command'>>;
 
 /** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
 const KILLING_TAKES_AT_MOST_MS = 5_000;

@@ -87,6 +87,6 @@ function describeStop(outcome: StopOutcome): string {
     case 'killed':
       return `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
     case 'survived':
-      return `could not be ended: ${outcome.survivors.map(({ pid }) => `pid ${pid}`).join(', ')}`;
+      return 'could not be ended';
   }
 }
