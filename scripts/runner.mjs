@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
-import { commandReader, readFileCommands } from './runner-commands.mjs';
+import { commandReader } from './runner-commands.mjs';
+import { readFileCommands } from './runner-files.mjs';
+import { lineReader } from './runner-lines.mjs';
 
 /**
  * @typedef {import('./runner-commands.mjs').Command} Command
@@ -109,7 +110,10 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       onLine(line);
       for (const waiter of waiting) if (waiter.pattern.test(line)) waiter.resolve(line);
     };
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', take);
+    for (const stream of [child.stdout, child.stderr]) {
+      const perLine = lineReader(take);
+      stream.on('data', perLine.write).on('end', perLine.end);
+    }
 
     /** @type {Promise<Result>} */
     const done = new Promise((resolve) => {
