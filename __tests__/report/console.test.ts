@@ -34,7 +34,7 @@ describe('an annotation', () => {
 
   it('quotes lines below its message', () => {
     expect(written(() => tellWarning('t', 'message', ['one', '::error::two']))).toBe(
-      '::warning title=t::message%0Aone%0A:\u200b:error::two\n',
+      '::warning title=t::message%0Aone%0A:\u200a:error::two\n',
     );
   });
 });
