@@ -47,7 +47,7 @@ describe('an output as readable lines', () => {
     '#\x1b[K#[error]x',
     'old\r##[error]x',
     '###[warning]x',
-  ])('holds nothing that the runner reads as a command: %j', (text) => {
+  ])('holds nothing that the runner reads as a command, in whatever way it is hidden (%#)', (text) => {
     const [line] = readableLines(text);
     expect(line).not.toContain('##[');
     expect(line).toMatch(/#\u200a#\[/);

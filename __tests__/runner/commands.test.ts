@@ -10,29 +10,38 @@ function actedOn(...lines: readonly string[]): { readonly names: readonly string
 
 describe('a workflow command, as GitHub documents it,', () => {
   it.each([
-    ['::debug::Set the Octocat variable', 'debug', {}, 'Set the Octocat variable'],
+    ['to debug', '::debug::Set the Octocat variable', 'debug', {}, 'Set the Octocat variable'],
     [
+      'to note something',
       '::notice file=app.js,line=1,col=5,endColumn=7::Missing semicolon',
       'notice',
       { file: 'app.js', line: '1', col: '5', endColumn: '7' },
       'Missing semicolon',
     ],
     [
+      'to report an error',
       '::error file=app.js,line=1,endLine=2,title=YOUR-TITLE::Missing semicolon',
       'error',
       { file: 'app.js', line: '1', endLine: '2', title: 'YOUR-TITLE' },
       'Missing semicolon',
     ],
-    ['::group::My title', 'group', {}, 'My title'],
-    ['::endgroup::', 'endgroup', {}, ''],
-    ['::add-mask::Mona The Octocat', 'add-mask', {}, 'Mona The Octocat'],
-    ['::remove-matcher owner=eslint-compact::', 'remove-matcher', { owner: 'eslint-compact' }, ''],
-    ['::set-output name=color::green', 'set-output', { name: 'color' }, 'green'],
-  ])('%s is understood', (line, name, properties, data) => {
+    ['to begin a group', '::group::My title', 'group', {}, 'My title'],
+    ['to end a group', '::endgroup::', 'endgroup', {}, ''],
+    ['to mask a secret', '::add-mask::Mona The Octocat', 'add-mask', {}, 'Mona The Octocat'],
+    [
+      'to remove a matcher',
+      '::remove-matcher owner=eslint-compact::',
+      'remove-matcher',
+      { owner: 'eslint-compact' },
+      '',
+    ],
+    ['to set an output', '::set-output name=color::green', 'set-output', { name: 'color' }, 'green'],
+  ])('%s is understood', (_, line, name, properties, data) => {
     expect(parseCommand(line)).toEqual({ name, properties, data });
   });
 });
 
+// None of the lines stands in a test's name: they would be commands in the log of the tests, too.
 describe('a line is a command', () => {
   it.each([
     ['after white space', ' \t::warning::x', 'x'],
@@ -44,7 +53,7 @@ describe('a line is a command', () => {
     ['in the older form, anywhere', 'once ##[warning]upon%3B%5D', 'upon;]'],
     ['in the older form, where the newer one has an unknown name', '::no::##[warning]x', 'x'],
     ['in the older form, where the newer one comes late', 'x ::warning::##[warning]y', 'y'],
-  ])('%s: %j', (_, line, data) => expect(parseCommand(line)).toEqual({ name: 'warning', properties: {}, data }));
+  ])('%s', (_, line, data) => expect(parseCommand(line)).toEqual({ name: 'warning', properties: {}, data }));
 
   it('with properties, whose escapes differ between the forms', () => {
     expect(parseCommand('::error title=a%3Ab%2Cc, file=,line=1 ::x')?.properties).toEqual({
@@ -66,7 +75,7 @@ describe('a line is a command', () => {
     ['whose marks hold characters without a weight', ':\u200b:warning::x'],
     ['after characters without a weight', '\u00ad\u200b\u200b::warning::x'],
     ['in the older form, whose mark holds characters without a weight', '#\u200b#[warning]x'],
-  ])('but not %s: %j', (_, line) => expect(parseCommand(line)).toBeUndefined());
+  ])('but not %s', (_, line) => expect(parseCommand(line)).toBeUndefined());
 
   it('where only one of the ways to search finds its marks', () => {
     expect(parseCommand('#\u200b#[x]##[warning]y')?.name).toBe('warning');
