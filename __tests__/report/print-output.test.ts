@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lastLines, type PrintLimits, printOutput } from '../../src/report/print-output.ts';
+import { parseCommand } from '../../scripts/runner-commands.mjs';
+import type { LogLimits } from '../../src/report/end-of-log.ts';
+import { lastLines, printOutput } from '../../src/report/print-output.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const LIMITS: PrintLimits = { lines: 3, bytes: 1_000 };
+const LIMITS: LogLimits = { lines: 3, bytes: 1_000 };
 
 function logWith(content: string): string {
   const file = join(temporaryFolder(), 'server.log');
@@ -36,17 +38,38 @@ describe('printing the output', () => {
     expect(shownLines(lines)).toEqual(['one', 'two']);
   });
 
-  it('prints the last lines of more, and tells where the rest is', () => {
+  it('prints the last lines of more, and tells how much that is and where all of it is', () => {
     const file = logWith('one\ntwo\nthree\nfour\n');
     const lines = printed(file);
-    expect(lines[0]).toBe(`::group::Output of vite (the end of 19 bytes, all of it in ${file})`);
+    expect(lines[0]).toBe(`::group::Output of vite (the last 3 lines, 15 of 19 bytes; all of it is in ${file})`);
     expect(shownLines(lines)).toEqual(['two', 'three', 'four']);
   });
 
-  it('prints the last bytes of more', () => {
-    const lines = printed(logWith('x'.repeat(2_000)));
-    expect(shownLines(lines)).toEqual(['x'.repeat(1_000)]);
-    expect(lines[0]).toContain('the end of 2000 bytes');
+  it('prints the last bytes of more, from the beginning of a line on', () => {
+    const file = logWith(`${'x'.repeat(980)}\n${'y'.repeat(601)}\n${'z'.repeat(399)}`);
+    const lines = printed(file);
+    expect(lines[0]).toBe(`::group::Output of vite (the last line, 399 bytes of 2.0 kB; all of it is in ${file})`);
+    expect(shownLines(lines)).toEqual(['z'.repeat(399)]);
+  });
+
+  it('prints the end of a line that is longer', () => {
+    const file = logWith(`a-secret-that-is-cut${' word'.repeat(1_000)}\n`);
+    const lines = printed(file, { lines: 3, bytes: 5_003 });
+    expect(lines[0]).toMatch(/^::group::Output of vite \(the end of the last line, 5\.0 of 5\.0 kB; all of it is in /);
+    expect(shownLines(lines)).toEqual([' word'.repeat(1_000)]);
+  });
+
+  it('says in the heading what the runner reads there', () => {
+    const file = logWith('one\n');
+    let text = '';
+    printOutput('50%0A\n::error::', file, LIMITS, (piece) => {
+      text += piece;
+    });
+    expect(parseCommand(text.split('\n')[0] ?? '')?.data).toBe('50%0A ::error:: (all 4 bytes)');
+  });
+
+  it('ends with the colours of the job, though the output leaves its own on', () => {
+    expect(shownLines(printed(logWith('\x1b[31mred\nmore\n')))).toEqual(['\x1b[31mred', 'more\x1b[0m']);
   });
 
   it('takes all power from what the server printed', () => {
@@ -76,6 +99,7 @@ describe('printing the output', () => {
 describe('the last lines', () => {
   it('are those that say something', () => {
     expect(lastLines(logWith('one\n\n  \ntwo\nthree\n\n'), 2)).toEqual(['two', 'three']);
+    expect(lastLines(logWith('one\n\x1b[31mtwo\x1b[0m\n\x1b[1m\n'), 2)).toEqual(['one', 'two']);
     expect(lastLines(logWith(''), 2)).toEqual([]);
     expect(lastLines(join(temporaryFolder(), 'gone.log'), 2)).toEqual([]);
   });
