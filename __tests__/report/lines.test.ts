@@ -75,8 +75,12 @@ describe('a conflict in brief', () => {
     [{ holder: HOLDER, message: 'words' }, 'port 8080 in use (by node, pid 4711)'],
     [{ message: 'EADDRINUSE' }, 'port 8080 in use (EADDRINUSE)'],
     [
-      { message: `docker: ${'x'.repeat(200)} address already in use` },
-      `port 8080 in use (docker: ${'x'.repeat(52)}...${'x'.repeat(74)} address already in use)`,
+      { message: `docker: ${'no free '.repeat(30)}address already in use` },
+      `port 8080 in use (docker: ${'no free '.repeat(6)}no ... ${'no free '.repeat(9)}address already in use)`,
+    ],
+    [
+      { message: `docker: postgres://me:${'x'.repeat(200)} address already in use` },
+      'port 8080 in use (docker: ... address already in use)',
     ],
     [{ port: 0 }, 'a port in use'],
   ])('of %j is "%s"', (about, text) => expect(conflictInBrief({ ...CONFLICT, ...about })).toBe(text));
