@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ending } from '../../src/report/ending.ts';
+import { readableLine } from '../../src/report/readable-lines.ts';
 import { summaryMarkdown, wantsSummary } from '../../src/report/summary.ts';
 import type { SavedState } from '../../src/state.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
+import { hostileText } from './hostile-bytes.ts';
+import { rendered, tagsOf, textsIn } from './rendered.ts';
 
 const stateWith = (about: Partial<SavedState>, settings: Partial<SavedState['settings']> = {}): SavedState => ({
   ...SAMPLE_STATE,
@@ -34,11 +38,11 @@ describe('the summary', () => {
       '',
       '| Server | Port | Launches | Ready after | Ended |',
       '| --- | --- | --- | --- | --- |',
-      '| vite | PORT 23817, ADMIN\\_PORT 23900 | 2 | 812 ms | stopped within 12 ms |',
+      '| vite | `PORT 23817, ADMIN_PORT 23900` | 2 | 812 ms | stopped within 12 ms |',
       '',
       '| Launch | Port | What happened | Took |',
       '| --- | --- | --- | --- |',
-      '| 1 | 23816 | port 23816 in use \\(by node, pid 7\\) | 400 ms |',
+      '| 1 | 23816 | port 23816 in use (by node, pid 7) | 400 ms |',
       '| 2 | 23817 | ready after 812 ms | 815 ms |',
       '',
     ]);
@@ -87,12 +91,21 @@ describe('the summary', () => {
     ]);
   });
 
-  it('lets no name, message or end act as Markdown, as HTML or as a further row', () => {
-    const evil = '<img src=x>|[link](http://x) `code` **b** @user #1 &amp;\n| row | row |';
-    const launches = [{ port: 1, outcome: evil, ms: 1 }];
-    const killed: Ending = { kind: 'stopped', outcome: { kind: 'killed', ms: 1, commands: [evil] } };
-    const markdown = summaryMarkdown(stateWith({ launches }, { name: evil }), killed, []);
-    expect(markdown.split('\n')).toHaveLength(10);
-    for (const line of markdown.split('\n')) expect(line.replace(/\\./g, '')).not.toMatch(/[<>`*@&[\]]/);
+  it('is built the same whatever names, messages, ends and outputs say', () => {
+    const summaryOf = (words: string, lines: readonly string[]): string => {
+      const launches = [{ port: 1, outcome: words, ms: 1 }];
+      const killed: Ending = { kind: 'stopped', outcome: { kind: 'killed', ms: 1, commands: [words] } };
+      return rendered(summaryMarkdown(stateWith({ launches }, { name: words }), killed, lines));
+    };
+    const harmless = tagsOf(summaryOf('words', ['words']));
+    const output = fc.array(hostileText.map(readableLine), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(hostileText, output, (words, lines) => {
+        const html = summaryOf(words, [...lines, 'the end']);
+        expect(tagsOf(html)).toEqual(harmless);
+        expect(textsIn(html, 'td')).toHaveLength(9);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { SavedState } from '../state.ts';
 import { describeEnding, type Ending } from './ending.ts';
 import { seconds } from './lines.ts';
+import { codeBlock, inCell, inMarkdown } from './markdown.ts';
 
 /** Whether a summary is written: `auto` means a relaunch, or a failure. */
 export function wantsSummary({ settings, launches, phase }: SavedState, endedByItself: boolean): boolean {
@@ -25,10 +26,12 @@ export function summaryMarkdown(state: SavedState, ending: Ending, output: reado
     seconds(ms),
   ]);
   const parts = [
-    `### ${escapeMarkdown(settings.name)}`,
+    `### ${inMarkdown(settings.name)}`,
     table(Object.keys(server), [Object.values(server)]),
     ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
-    ...(output.length === 0 ? [] : [`<details><summary>The end of its output</summary>`, code(output), '</details>']),
+    ...(output.length === 0
+      ? []
+      : [`<details><summary>The end of its output</summary>`, codeBlock(output), '</details>']),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -49,16 +52,6 @@ function endedHow({ phase, launches, ready }: SavedState, ending: Ending): strin
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** CommonMark, "Backslash escapes": any punctuation may be escaped, and `<` and `&` begin no HTML then. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~&$:@]/g, '\\$&');
-}
-
-/** An indented code block has no fence that the output could close. */
-function code(lines: readonly string[]): string {
-  return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`).join('\n');
 }
