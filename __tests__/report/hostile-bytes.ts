@@ -84,10 +84,29 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 4 }).map((bytes) => Buffer.from(bytes)) },
 );
 
+const anything = fc.array(piece, { maxLength: 60 }).map((pieces) => Buffer.concat(pieces));
+
+/** A command at the start, after what .NET or JavaScript takes for white space, or for nothing. */
+const space = fc.constantFrom(
+  '',
+  ' ',
+  '\t',
+  '\v',
+  '\u0085',
+  '\u00a0',
+  '\u2028',
+  '\u3000',
+  '\ufeff',
+  '\u200b',
+  '\0',
+  '\x1b[m',
+);
+const commandAtStart = fc
+  .tuple(space, space, fc.constantFrom('::error::', '::set-env name=A::', '::stop-commands::x', '##[error]'), anything)
+  .map(([first, second, command, rest]) => Buffer.concat([Buffer.from(first + second + command), rest]));
+
 /** Any output, with a bias to what is hostile. */
-export const hostileBytes: fc.Arbitrary<Buffer> = fc
-  .array(piece, { maxLength: 60 })
-  .map((pieces) => Buffer.concat(pieces));
+export const hostileBytes: fc.Arbitrary<Buffer> = fc.oneof({ weight: 4, arbitrary: anything }, commandAtStart);
 
 /** The same as text: what is no UTF-8 is replaced. */
 export const hostileText: fc.Arbitrary<string> = hostileBytes.map((bytes) => bytes.toString());

@@ -11,7 +11,7 @@ export function printOutput(title: string, logFile: string, limits: LogLimits, w
     return;
   }
   const token = randomUUID();
-  const heading = readableLine(`${title} (${howMuch(end, logFile)})`);
+  const heading = `${readableLine(title)} (${readableLine(howMuch(end, logFile))})`;
   // The runner decodes what stands in a command: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
   write(`::group::${heading.replaceAll('%', '%25')}\n::stop-commands::${token}\n`);
   // Every line gets its end, the last one too: the token is understood at the start of a line only.
