@@ -29,7 +29,7 @@ export function endOfLog(file: string, limits: LogLimits, longestLine: number): 
   const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
   if (lines === 0) {
     const text = withoutBrokenWord(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
-    return { kind: 'end-of-line', text, lines: 1, bytes: Buffer.byteLength(text), size };
+    return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
   }
   const kind = isAll && begin === 0 ? 'all' : 'last-lines';
   return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
