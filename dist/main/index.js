@@ -643,7 +643,7 @@ async function main(cancellation) {
         return 1;
     }
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 247));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 704));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(main, (message) => {
@@ -717,7 +717,7 @@ function whenSignalled() {
  * so nothing in it may end the line or act as a command.
  */
 function tell(line) {
-    process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
 }
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
 function tellWarning(title, message, quoted = []) {
@@ -732,8 +732,8 @@ function tellError(title, message, quoted = []) {
  * loaded for outputs that a wrong input never has: a fifth of the time that node itself takes to start.
  */
 function annotate(level, title, lines) {
-    const property = escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-    process.stdout.write(`::${level} title=${property}::${escaped(lines.map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$).join('\n'))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+    const property = escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    process.stdout.write(`::${level} title=${property}::${escaped(lines.map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O).join('\n'))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
 }
 function escaped(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -754,33 +754,127 @@ async function endProcess(status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readableLine),
-/* harmony export */   K: () => (/* binding */ readableLines)
+/* harmony export */   $O: () => (/* binding */ readableLine),
+/* harmony export */   KO: () => (/* binding */ readableLines),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   vz: () => (/* binding */ withColoursReset)
 /* harmony export */ });
+/* unused harmony export withoutColours */
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+
 /** Longer lines are cut: no page shows them. */
 const LONGEST_LINE = 10_000;
-/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
-const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
-const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+const COLOUR = /\x1b\[[\d;:]*m/g;
+/**
+ * Control functions of ECMA-48 in both their forms, ESC and a letter or one character from U+0080 to U+009F: colours (SGR,
+ * 8.3.117), which are kept, control sequences, control strings up to their end, escapes of two characters and more, and
+ * single control characters but for tabs and backspaces. The others move a cursor that a log does not have.
+ */
+const CONTROL_FUNCTIONS = /(\x1b\[[\d;:]*m)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]|[\x00-\x07\x0a-\x1f\x7f-\x9f]/g;
 /**
  * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
  * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
- * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ * command anywhere in a line, and dress it up even where commands are stopped, so a space comes between.
  */
 function readableLines(text) {
-    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
+    const lines = text.split('\n').map((line) => cleaned(lastState(line)));
     if (lines.at(-1) === '')
         lines.pop();
     return lines;
 }
 /** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
 function readableLine(text) {
-    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
+    const line = cleaned(withoutColours(withoutControls(text.replace(/[\n\v\f\r\x85]+/g, ' '))));
+    return line.replace(/^(\s*):(?=:)/, `$1:${SPACE}`);
 }
-function cleaned(line) {
-    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
-    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
-    return cut.replaceAll('##[', '#\u200b#[');
+function withoutColours(line) {
+    return line.replace(COLOUR, '');
+}
+/** Resets the colours after the last of the lines where they have not been: what follows is not the server's. */
+function withColoursReset(lines) {
+    const last = lines.flatMap((line) => line.match(COLOUR) ?? []).at(-1);
+    const isReset = last === undefined || last === '\x1b[0m' || last === '\x1b[m';
+    return isReset ? lines : lines.with(-1, `${lines.at(-1)}\x1b[0m`);
+}
+/**
+ * A hair space. A character without any width would do less: the runner searches for its marks by the rules of a culture
+ * (String.IndexOf and StartsWith without a comparison), and they look through those
+ * (https://learn.microsoft.com/dotnet/standard/base-types/string-comparison-net-5-plus).
+ */
+const SPACE = '\u200a';
+function cleaned(text) {
+    const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
+    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+    return cut.replaceAll('##[', `#${SPACE}#[`);
+}
+function withoutControls(text) {
+    return text.replace(CONTROL_FUNCTIONS, (_, colour) => colour ?? '');
+}
+/** The last state that shows something: after it there may be an erased line, or nothing but colours. */
+function lastState(line) {
+    if (!line.includes('\r'))
+        return line;
+    const states = line.split('\r');
+    const shown = states.findLast((state) => withoutColours(withoutControls(state)).trim() !== '');
+    return shown ?? states.findLast((state) => state !== '') ?? '';
+}
+/** A backspace takes the character before it back, as spinners, counters and the bold print of old manuals mean it. */
+function withoutTakenBack(line) {
+    if (!line.includes('\b'))
+        return line;
+    const pieces = [];
+    const characters = [];
+    for (const [piece] of line.matchAll(/\x1b\[[\d;:]*m|[\s\S]/gu)) {
+        if (piece === '\b') {
+            const before = characters.pop();
+            if (before !== undefined)
+                pieces[before] = '';
+        }
+        else {
+            if (!piece.startsWith('\x1b'))
+                characters.push(pieces.length);
+            pieces.push(piece);
+        }
+    }
+    return pieces.join('');
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/** No more than this is left out for the sake of a whole word. */
+const LONGEST_WORD = 1_000;
+/** An escape sequence or a character of two halves that a cut has left unfinished. */
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+/**
+ * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
+ * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
+ */
+function beginningOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+/** The end of a text, likewise. */
+function endingOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** A text that was cut off somewhere before, without what may be the rest of a word. */
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 

@@ -98,7 +98,7 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /***/ }),
 
-/***/ 722:
+/***/ 400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -938,6 +938,7 @@ function signalOf(number) {
 
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
 
+
 /** `vite: port 23817 chosen`, with the further ports, if any. */
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
     const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
@@ -1021,7 +1022,7 @@ function seconds(ms) {
 }
 /** The beginning names who speaks, and the end what is wrong. */
 function shortened(message) {
-    return message.length > 160 ? `${message.slice(0, 60)}...${message.slice(-97)}` : message;
+    return message.length > 160 ? `${beginningOf(message, 60)}...${endingOf(message, 97)}` : message;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/ending.js
@@ -1043,7 +1044,7 @@ function readNotedExit(statusFile) {
  * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
  * container, which is no process of ours to find.
  */
-function endingOf({ phase, ready }, noted, outcome) {
+function ending_endingOf({ phase, ready }, noted, outcome) {
     if (phase === 'stopped' || phase === 'failed')
         return { kind: 'ended-before' };
     if (phase === 'launching' || !ready)
@@ -1097,54 +1098,158 @@ function describeStop(outcome) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/js/report/readable-lines.js
-var readable_lines = __nccwpck_require__(127);
-;// CONCATENATED MODULE: ./build/js/report/print-output.js
+// EXTERNAL MODULE: ./build/js/report/whole-words.js
+var whole_words = __nccwpck_require__(166);
+;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
 
 
-
-/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
-function printOutput(title, logFile, limits, write) {
-    const { text, size } = endOf(logFile, limits.bytes);
-    if (size === 0) {
-        write(`${(0,readable_lines/* readableLine */.$)(title)}: nothing\n`);
-        return;
+/**
+ * Reads no more than the limits let through, however long the log is. What is read may begin in the midst of a line, and
+ * of a secret, whose second half the runner would not know for one: that line is left out. Where there is no other, its
+ * last `longestLine` bytes are taken, from the first whole word on.
+ */
+function endOfLog(file, limits, longestLine) {
+    // The byte before tells whether a line begins with the next.
+    const { bytes, size } = lastBytes(file, limits.bytes + 1);
+    const isAll = size <= limits.bytes;
+    const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
+    if (lines === 0) {
+        const text = (0,whole_words/* withoutBrokenWord */.cy)(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
+        return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
     }
-    const lines = (0,readable_lines/* readableLines */.K)(text);
-    const shown = lines.slice(-limits.lines);
-    const isWhole = size <= limits.bytes && shown.length === lines.length;
-    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
-    const heading = `${(0,readable_lines/* readableLine */.$)(title)} (${isWhole ? `all ${size} bytes` : `the end of ${size} bytes, all of it in ${logFile}`})`;
-    write(`::group::${heading}\n::stop-commands::${token}\n`);
-    // The line before the token may lack its end; a token is understood at the start of a line only.
-    write(shown.map((line) => `${line}\n`).join(''));
-    write(`::${token}::\n::endgroup::\n`);
+    const kind = isAll && begin === 0 ? 'all' : 'last-lines';
+    return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
 }
-/** The last lines of a log, readable, for an annotation or the summary. */
-function lastLines(logFile, count) {
-    return (0,readable_lines/* readableLines */.K)(endOf(logFile, 65_536).text)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
+const LINE_END = 0x0a;
+/** Where the last lines begin, and how many they are; one whose beginning may lie before the bytes does not count. */
+function lastLinesIn(bytes, limit, beginsWithLine) {
+    let end = bytes.at(-1) === LINE_END ? bytes.length - 1 : bytes.length;
+    let begin = bytes.length;
+    let lines = 0;
+    while (lines < limit && end >= 0) {
+        end = end === 0 ? -1 : bytes.lastIndexOf(LINE_END, end - 1);
+        if (end === -1 && !beginsWithLine)
+            break;
+        begin = end + 1;
+        lines += 1;
+    }
+    return { begin, lines };
 }
-function endOf(file, bytes) {
+function lastBytes(file, count) {
     try {
         const descriptor = (0,external_node_fs_.openSync)(file, 'r');
         try {
             const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-            const buffer = Buffer.alloc(Math.min(size, bytes));
+            const buffer = Buffer.alloc(Math.min(size, count));
             const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
-            return { text: buffer.toString('utf8', 0, read), size };
+            return { bytes: buffer.subarray(0, read), size };
         }
         finally {
             (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch {
-        return { text: '', size: 0 };
+        return { bytes: Buffer.alloc(0), size: 0 };
     }
 }
 
+// EXTERNAL MODULE: ./build/js/report/readable-lines.js
+var readable_lines = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./build/js/report/sizes.js
+/** `19 bytes`, `12.4 kB`, `1.0 MB` */
+function describeSize(bytes) {
+    const [number, unit] = inUnits(bytes);
+    return `${number} ${unit}`;
+}
+/** `1.0 of 12.4 MB`, `936.2 kB of 12.4 MB` */
+function describeShare(bytes, ofBytes) {
+    const [number, unit] = inUnits(bytes);
+    const [ofNumber, ofUnit] = inUnits(ofBytes);
+    return unit === ofUnit ? `${number} of ${ofNumber} ${ofUnit}` : `${number} ${unit} of ${ofNumber} ${ofUnit}`;
+}
+function inUnits(bytes) {
+    if (bytes === 1)
+        return ['1', 'byte'];
+    if (bytes < 1_000)
+        return [String(bytes), 'bytes'];
+    if (bytes < 1_000_000)
+        return [(bytes / 1_000).toFixed(1), 'kB'];
+    if (bytes < 1_000_000_000)
+        return [(bytes / 1_000_000).toFixed(1), 'MB'];
+    return [(bytes / 1_000_000_000).toFixed(1), 'GB'];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
+
+
+
+
+/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+function printOutput(title, logFile, limits, write) {
+    const end = endOfLog(logFile, limits, readable_lines/* LONGEST_LINE */.i2);
+    if (end.size === 0) {
+        write(`${(0,readable_lines/* readableLine */.$O)(title)}: nothing\n`);
+        return;
+    }
+    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const heading = `${(0,readable_lines/* readableLine */.$O)(title)} (${(0,readable_lines/* readableLine */.$O)(howMuch(end, logFile))})`;
+    // The runner decodes what stands in a command: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    write(`::group::${heading.replaceAll('%', '%25')}\n::stop-commands::${token}\n`);
+    // Every line gets its end, the last one too: the token is understood at the start of a line only.
+    const lines = (0,readable_lines/* withColoursReset */.vz)((0,readable_lines/* readableLines */.KO)(end.text));
+    write(lines.map((line) => `${line}\n`).join(''));
+    write(`::${token}::\n::endgroup::\n`);
+}
+/** The last lines of a log that say something, readable and without colours, for the summary. */
+function lastLines(logFile, count) {
+    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, readable_lines/* LONGEST_LINE */.i2);
+    return (0,readable_lines/* readableLines */.KO)(text)
+        .map(readable_lines/* withoutColours */.mU)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+/** `all 12.3 kB`, or `the last 10000 lines, 0.9 of 12.4 MB; all of it is in /.../server.log` */
+function howMuch({ kind, lines, bytes, size }, logFile) {
+    if (kind === 'all')
+        return `all ${describeSize(size)}`;
+    const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
+    const what = lines === 1 ? lastLine : `the last ${lines} lines`;
+    return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
+
+/** Words and figures that mean nothing to Markdown, nor to what GitHub adds to it (mentions, references, links, emoji). */
+const PLAIN = /^(?!.*www\.)[\p{L}\p{N} ,.()/'%+-]*$/iu;
+/**
+ * Somebody else's words within a line of Markdown: as they are where they are plain, as code where they are not. Code
+ * keeps every character: the runner masks secrets in the Markdown itself (github.com/actions/runner,
+ * FileCommandManager.cs, CreateStepSummaryCommand), and would not know one with backslashes before its punctuation.
+ */
+function inMarkdown(text) {
+    return plainOrCode((0,readable_lines/* readableLine */.$O)(text));
+}
+/** The same in a cell of a table, where no escape keeps a `|` within its cell whatever stands before it. */
+function inCell(text) {
+    return plainOrCode((0,readable_lines/* readableLine */.$O)(text).replaceAll('|', '\u00a6'));
+}
+/** Lines as a code block. An indented one has no fence that a line could close. */
+function codeBlock(lines) {
+    return lines.map((line) => `    ${(0,readable_lines/* withoutColours */.mU)(line)}`).join('\n');
+}
+function plainOrCode(line) {
+    return PLAIN.test(line) ? line : codeSpan(line);
+}
+/** CommonMark 0.31.2, 6.1: as many backticks around as stand nowhere within, and a space that is taken away again. */
+function codeSpan(text) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const space = /^[ `]|[ `]$/.test(text) ? ' ' : '';
+    return `${fence}${space}${text}${space}${fence}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
+
 
 
 /** Whether a summary is written: `auto` means a relaunch, or a failure. */
@@ -1170,10 +1275,12 @@ function summaryMarkdown(state, ending, output) {
         seconds(ms),
     ]);
     const parts = [
-        `### ${escapeMarkdown(settings.name)}`,
+        `### ${inMarkdown(settings.name)}`,
         table(Object.keys(server), [Object.values(server)]),
         ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
-        ...(output.length === 0 ? [] : [`<details><summary>The end of its output</summary>`, code(output), '</details>']),
+        ...(output.length === 0
+            ? []
+            : [`<details><summary>The end of its output</summary>`, codeBlock(output), '</details>']),
     ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -1194,16 +1301,8 @@ function endedHow({ phase, launches, ready }, ending) {
     return describeEnding(ending, ready?.at);
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+    const line = (cells) => `| ${cells.map(inCell).join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** CommonMark, "Backslash escapes": any punctuation may be escaped, and `<` and `&` begin no HTML then. */
-function escapeMarkdown(text) {
-    return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+!|<>~&$:@]/g, '\\$&');
-}
-/** An indented code block has no fence that the output could close. */
-function code(lines) {
-    return lines.map((line) => `    ${line.replace(/\x1b\[[\d;:]*m/g, '')}`).join('\n');
 }
 
 // EXTERNAL MODULE: ./build/js/step-folder.js + 2 modules
@@ -1814,7 +1913,7 @@ async function endServer(saved, outOfTime) {
     const noted = readNotedExit(state.statusFile);
     const oomKills = oomKillsSince(state.oomKills);
     const { outcome } = await stopServer(state, { mayRunCommand: isFirst, outOfTime }, platform, console/* tell */.qz);
-    const ending = endingOf(state, noted, outcome);
+    const ending = ending_endingOf(state, noted, outcome);
     const status = isFirst ? report(state, ending, oomKills) : 0;
     if (isFirst && ending.kind === 'stopped')
         await warnOfHeldPorts(state, platform);
@@ -2011,7 +2110,7 @@ function whenSignalled() {
  * so nothing in it may end the line or act as a command.
  */
 function tell(line) {
-    process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+    process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
 }
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
 function tellWarning(title, message, quoted = []) {
@@ -2026,8 +2125,8 @@ function tellError(title, message, quoted = []) {
  * loaded for outputs that a wrong input never has: a fifth of the time that node itself takes to start.
  */
 function annotate(level, title, lines) {
-    const property = escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$)(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-    process.stdout.write(`::${level} title=${property}::${escaped(lines.map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$).join('\n'))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+    const property = escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    process.stdout.write(`::${level} title=${property}::${escaped(lines.map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O).join('\n'))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
 }
 function escaped(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -2048,33 +2147,127 @@ async function endProcess(status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readableLine),
-/* harmony export */   K: () => (/* binding */ readableLines)
+/* harmony export */   $O: () => (/* binding */ readableLine),
+/* harmony export */   KO: () => (/* binding */ readableLines),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   vz: () => (/* binding */ withColoursReset)
 /* harmony export */ });
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+
 /** Longer lines are cut: no page shows them. */
 const LONGEST_LINE = 10_000;
-/** Colours (SGR, ECMA-48 8.3.117) are kept; every other escape sequence moves a cursor that a log does not have. */
-const CURSOR_SEQUENCES = /\x1b(?!\[[\d;:]*m)(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])/g;
-const CONTROL_CHARACTERS = /[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+const COLOUR = /\x1b\[[\d;:]*m/g;
+/**
+ * Control functions of ECMA-48 in both their forms, ESC and a letter or one character from U+0080 to U+009F: colours (SGR,
+ * 8.3.117), which are kept, control sequences, control strings up to their end, escapes of two characters and more, and
+ * single control characters but for tabs and backspaces. The others move a cursor that a log does not have.
+ */
+const CONTROL_FUNCTIONS = /(\x1b\[[\d;:]*m)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]|[\x00-\x07\x0a-\x1f\x7f-\x9f]/g;
 /**
  * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
  * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
- * command anywhere in a line, even where commands are stopped, so an invisible character comes between.
+ * command anywhere in a line, and dress it up even where commands are stopped, so a space comes between.
  */
 function readableLines(text) {
-    const lines = text.split('\n').map((line) => cleaned(line.split('\r').findLast((state) => state !== '') ?? ''));
+    const lines = text.split('\n').map((line) => cleaned(lastState(line)));
     if (lines.at(-1) === '')
         lines.pop();
     return lines;
 }
 /** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
 function readableLine(text) {
-    return cleaned(text.replace(/[\r\n]+/g, ' ').replace(/\x1b\[[\d;:]*m/g, '')).replace(/^(\s*):(?=:)/, '$1:\u200b');
+    const line = cleaned(withoutColours(withoutControls(text.replace(/[\n\v\f\r\x85]+/g, ' '))));
+    return line.replace(/^(\s*):(?=:)/, `$1:${SPACE}`);
 }
-function cleaned(line) {
-    const clean = line.replace(CURSOR_SEQUENCES, '').replace(CONTROL_CHARACTERS, '');
-    const cut = clean.length > LONGEST_LINE ? `${clean.slice(0, LONGEST_LINE)}... (${clean.length} characters)` : clean;
-    return cut.replaceAll('##[', '#\u200b#[');
+function withoutColours(line) {
+    return line.replace(COLOUR, '');
+}
+/** Resets the colours after the last of the lines where they have not been: what follows is not the server's. */
+function withColoursReset(lines) {
+    const last = lines.flatMap((line) => line.match(COLOUR) ?? []).at(-1);
+    const isReset = last === undefined || last === '\x1b[0m' || last === '\x1b[m';
+    return isReset ? lines : lines.with(-1, `${lines.at(-1)}\x1b[0m`);
+}
+/**
+ * A hair space. A character without any width would do less: the runner searches for its marks by the rules of a culture
+ * (String.IndexOf and StartsWith without a comparison), and they look through those
+ * (https://learn.microsoft.com/dotnet/standard/base-types/string-comparison-net-5-plus).
+ */
+const SPACE = '\u200a';
+function cleaned(text) {
+    const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
+    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+    return cut.replaceAll('##[', `#${SPACE}#[`);
+}
+function withoutControls(text) {
+    return text.replace(CONTROL_FUNCTIONS, (_, colour) => colour ?? '');
+}
+/** The last state that shows something: after it there may be an erased line, or nothing but colours. */
+function lastState(line) {
+    if (!line.includes('\r'))
+        return line;
+    const states = line.split('\r');
+    const shown = states.findLast((state) => withoutColours(withoutControls(state)).trim() !== '');
+    return shown ?? states.findLast((state) => state !== '') ?? '';
+}
+/** A backspace takes the character before it back, as spinners, counters and the bold print of old manuals mean it. */
+function withoutTakenBack(line) {
+    if (!line.includes('\b'))
+        return line;
+    const pieces = [];
+    const characters = [];
+    for (const [piece] of line.matchAll(/\x1b\[[\d;:]*m|[\s\S]/gu)) {
+        if (piece === '\b') {
+            const before = characters.pop();
+            if (before !== undefined)
+                pieces[before] = '';
+        }
+        else {
+            if (!piece.startsWith('\x1b'))
+                characters.push(pieces.length);
+            pieces.push(piece);
+        }
+    }
+    return pieces.join('');
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord)
+/* harmony export */ });
+/* unused harmony export endingOf */
+/** No more than this is left out for the sake of a whole word. */
+const LONGEST_WORD = 1_000;
+/** An escape sequence or a character of two halves that a cut has left unfinished. */
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+/**
+ * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
+ * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
+ */
+function beginningOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+/** The end of a text, likewise. */
+function endingOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** A text that was cut off somewhere before, without what may be the rest of a word. */
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 
@@ -2361,7 +2554,7 @@ function isOurs({ uid }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
-/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(722);
+/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
 /* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(819);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
