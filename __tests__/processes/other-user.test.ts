@@ -10,7 +10,9 @@ import { temporaryFolder } from '../temporary-folder.ts';
 /** A `sudo` that notes what it is to run, in a folder that anybody may write to. */
 function standInSudo(folder: string): void {
   chmodSync(folder, 0o777);
-  writeFileSync(join(folder, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >> '${join(folder, 'asked')}'\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'sudo'), `#!/bin/sh\nprintf '%s\\n' "$*" >> '${join(folder, 'asked')}'\n`, {
+    mode: 0o755,
+  });
 }
 
 describe.runIf(process.platform === 'linux' && process.getuid?.() === 0)('a process of another user', () => {
