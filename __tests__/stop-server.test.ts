@@ -13,7 +13,7 @@ import { SAMPLE_STATE } from './sample-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const platform = platformOf();
-const MANNER: StopManner = { mayRunCommand: true, outOfTime: new AbortController().signal };
+const MANNER: StopManner = { mayRunCommand: true, wasBrokenOff: false, outOfTime: new AbortController().signal };
 
 /** A running server, its state, and what stopping it has told. */
 async function serve(settings: Partial<StopSettings> = {}, script = `console.log('up'); ${STAY}`) {

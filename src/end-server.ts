@@ -23,7 +23,8 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const isFirst = isFirstTime(state.folder, 'ended');
   const noted = readNotedExit(state.statusFile);
   const oomKills = oomKillsSince(state.oomKills);
-  const { outcome } = await stopServer(state, { mayRunCommand: isFirst, outOfTime }, platform, tell);
+  const manner = { mayRunCommand: isFirst, wasBrokenOff: state.phase === 'launching', outOfTime };
+  const { outcome } = await stopServer(state, manner, platform, tell);
   const ending = endingOf(state, noted, outcome);
   const status = isFirst ? report(state, ending, oomKills) : 0;
   if (isFirst && ending.kind === 'stopped') await warnOfHeldPorts(state, platform);

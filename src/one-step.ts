@@ -31,7 +31,7 @@ export async function testAndStop(
     return await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
   } finally {
     isWatching = false;
-    const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+    const manner = { mayRunCommand: !job.cancelled.aborted, wasBrokenOff: false, outOfTime: job.outOfTime };
     const { outcome, stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
     if (outcome.kind !== 'survived') job.saveState({ ...state, phase: 'stopped', stopCommandDue });
   }

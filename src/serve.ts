@@ -125,7 +125,8 @@ async function attemptLaunch(
     );
   } finally {
     if (outcome?.kind !== 'ready') {
-      const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+      const wasBrokenOff = job.cancelled.aborted;
+      const manner = { mayRunCommand: !wasBrokenOff, wasBrokenOff, outOfTime: job.outOfTime };
       const { stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
       state = { ...state, stopCommandDue };
     }

@@ -14,6 +14,8 @@ import type { SavedState } from './state.ts';
 export interface StopManner {
   /** Whether a `stop-command` that is due may be run: a main that has been cancelled leaves it to post, which has the time. */
   readonly mayRunCommand: boolean;
+  /** Whether its launch was broken off, so that nobody has looked for daemons that had yet to bind. */
+  readonly wasBrokenOff: boolean;
   /** Ends all waiting when it aborts. */
   readonly outOfTime: AbortSignal;
 }
@@ -30,7 +32,7 @@ const COMMAND_TAKES_AT_MOST_MS = 60_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
 export async function stopServer(
   state: SavedState,
-  { mayRunCommand, outOfTime }: StopManner,
+  { mayRunCommand, wasBrokenOff, outOfTime }: StopManner,
   platform: Platform,
   tell: (line: string) => void,
 ): Promise<Stopped> {
@@ -59,7 +61,7 @@ export async function stopServer(
       return { kind: 'survived', survivors: root ? [root] : [] };
     });
   let outcome = await stop(daemons);
-  const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
+  const late = wasBrokenOff && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
   if (late.length > 0) outcome = await stop(late);
   if (outcome.kind === 'survived') {
     const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');

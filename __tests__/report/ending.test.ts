@@ -61,7 +61,7 @@ describe('a noted exit', () => {
     ['0\n', 0],
     ['1\n', 1],
     ['137\n', 137],
-    ['255', 255],
+    ['255\n', 255],
   ])('is read from %j', (text, status) => {
     const file = join(temporaryFolder(), 'status-1');
     const before = Date.now() - 2_000;
@@ -71,7 +71,7 @@ describe('a noted exit', () => {
     expect(exit?.at).toBeGreaterThan(before);
   });
 
-  it.each(['', 'x', '-1', '1 2', '1000'])('is not read from %j', (text) => {
+  it.each(['', 'x', '1', '-1\n', '1 2\n', '1000\n'])('is not read from %j', (text) => {
     const file = join(temporaryFolder(), 'status-1');
     writeFileSync(file, text);
     expect(readNotedExit(file)).toBeUndefined();

@@ -533,7 +533,7 @@ shift
 exec 3>&2 2>/dev/null
 (exec "$@" 2>&3 3>&-)
 status=$?
-echo "$status" >"$file.new" && mv "$file.new" "$file"
+echo "$status" >"$file"
 exit "$status"
 `;
 /** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
@@ -1078,7 +1078,7 @@ async function listed(list, marker) {
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
 const COMMAND_TAKES_AT_MOST_MS = 60_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
+async function stopServer(state, { mayRunCommand, wasBrokenOff, outOfTime }, platform, tell) {
     const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
@@ -1100,7 +1100,7 @@ async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
         return { kind: 'survived', survivors: root ? [root] : [] };
     });
     let outcome = await stop(daemons);
-    const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
+    const late = wasBrokenOff && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
     if (late.length > 0)
         outcome = await stop(late);
     if (outcome.kind === 'survived') {
@@ -1166,7 +1166,7 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, 
     }
     finally {
         isWatching = false;
-        const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+        const manner = { mayRunCommand: !job.cancelled.aborted, wasBrokenOff: false, outOfTime: job.outOfTime };
         const { outcome, stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
         if (outcome.kind !== 'survived')
             job.saveState({ ...state, phase: 'stopped', stopCommandDue });
@@ -3191,16 +3191,20 @@ const BE = '(?:is|was|are|were|(?:seems|appears) to be|(?:may|might) (?:already 
 /** `Port 5173`, `port: 3306`, `Port 8080 required by Tomcat v9.0 Server at localhost`, `port 6006, it`. */
 const NUMBERED = String.raw `\bport(?: number)?\W{1,3}\d{1,5}\b["'\])]?(?: (?:on|of|at|for|required by) [^;,!?]{1,60}?| \([^)]{1,30}\))?(?:, it)? `;
 const NOT_OF_A_NETWORK = String.raw `(?<!\b(?:serial|usb|com|parallel) )`;
-/** Servers that speak of the port. What they say holds of a number where it would not of ports in general. */
-const WORDS_OF_SERVERS = [
+/** What servers say of a port's number, where they would not of ports in general. */
+const OF_A_NUMBER = [
     // vite, next, Spring, Flask, Angular, Hugo, Bun, TensorBoard, RabbitMQ, Quarkus, Jupyter.
-    `${NUMBERED}(?:${BE} )?(?:already |currently |still )?(?:being )?in use\\b`,
-    `${NUMBERED}(?:${BE} )?already (?:being )?(?:used|allocated|taken|occupied|bound)\\b`,
+    `(?:${BE} )?(?:already |currently |still )?(?:being )?in use\\b`,
+    `(?:${BE} )?already (?:being )?(?:used|allocated|taken|occupied|bound)\\b`,
     // Expo, Selenium, Azure Functions, Storybook; `port 3000 is taken from PORT` tells where a number comes from.
-    `${NUMBERED}${BE} (?:currently )?(?:being )?used by (?:another|process|pid)\\b`,
-    `${NUMBERED}${BE} (?:currently )?(?:occupied|busy|unavailable|(?:taken|not available)(?! (?:from|in|as)\\b))`,
+    `${BE} (?:currently )?(?:being )?used by (?:another|process|pid)\\b`,
+    `${BE} (?:currently )?(?:occupied|busy|unavailable|(?:taken|not available)(?! (?:from|in|as)\\b))`,
     // Firebase's emulators and Expo.
-    `${NUMBERED}is (?:not open on .{1,80}could not start|running .{1,80} in another window)\\b`,
+    `is (?:not open on .{1,80}could not start|running .{1,80} in another window)\\b`,
+];
+/** Servers that speak of the port. */
+const WORDS_OF_SERVERS = [
+    `${NUMBERED}(?:${OF_A_NUMBER.join('|')})`,
     // django, Docker, MinIO, JMX (`Port already in use: 7199`), Quarkus (`Port(s) already bound: 8080`), EventMachine, Appium.
     `${NOT_OF_A_NETWORK}\\bport(?:\\(s\\)|s)? (?:${BE} )?(?:already|currently) (?:being )?(?:in use|used|allocated|taken(?! from)|occupied|bound)\\b`,
     `${NOT_OF_A_NETWORK}\\bport (?:(?:is|was|may already be|might already be) in use|taken)\\b`,
@@ -3233,6 +3237,8 @@ const WORDS_TRANSLATED = [
 const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
 const OF_SYSTEMS = anyOf([...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS]);
 const OF_SERVERS = anyOf([...WORDS_OF_SERVERS, ...WORDS_TRANSLATED]);
+/** A word of each of them: to compile those takes 8 ms, which most servers give no cause for. */
+const WORDS_IN_ALL = /in use|used by|already|currently|taken|occupied|busy|unavailable|not (?:available|open)|(?:empty|free|available|open|unused) port|another|registration|hostfwd|bereits|schon|[^\x00-\x7f]/i;
 /** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
 const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
 const CONDITION_STANDS_WITHIN = 60;
@@ -3244,7 +3250,7 @@ function endOfConflictWords(line, further) {
     const ofSystem = OF_SYSTEMS.exec(line);
     if (ofSystem)
         return ofSystem.index + ofSystem[0].length;
-    const ofServer = OF_SERVERS.exec(line);
+    const ofServer = WORDS_IN_ALL.test(line) ? OF_SERVERS.exec(line) : null;
     if (ofServer) {
         const before = line.slice(Math.max(0, ofServer.index - CONDITION_STANDS_WITHIN), ofServer.index);
         if (!SAYS_NOTHING_YET.test(before))
@@ -4293,7 +4299,8 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
     }
     finally {
         if (outcome?.kind !== 'ready') {
-            const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+            const wasBrokenOff = job.cancelled.aborted;
+            const manner = { mayRunCommand: !wasBrokenOff, wasBrokenOff, outOfTime: job.outOfTime };
             const { stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
             state = { ...state, stopCommandDue };
         }

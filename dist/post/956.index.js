@@ -940,11 +940,20 @@ function shortened(message) {
 
 
 
+/** Between two system calls of the root's, the one that makes the file and the one that writes into it. */
+const BEING_WRITTEN_MS = 50;
 /** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 function readNotedExit(statusFile) {
+    const until = performance.now() + BEING_WRITTEN_MS;
     try {
-        const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1').trim();
-        return /^\d{1,3}$/.test(text) ? { exit: exitOf(Number(text), null), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
+        for (;;) {
+            const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1');
+            const at = (0,external_node_fs_.statSync)(statusFile).mtimeMs;
+            if (text !== '')
+                return /^\d{1,3}\n$/.test(text) ? { exit: exitOf(Number(text), null), at } : undefined;
+            if (performance.now() > until)
+                return undefined;
+        }
     }
     catch {
         return undefined;
@@ -1756,7 +1765,7 @@ shift
 exec 3>&2 2>/dev/null
 (exec "$@" 2>&3 3>&-)
 status=$?
-echo "$status" >"$file.new" && mv "$file.new" "$file"
+echo "$status" >"$file"
 exit "$status"
 `;
 /** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
@@ -1813,7 +1822,7 @@ function signalCommand(child, signal) {
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
 const COMMAND_TAKES_AT_MOST_MS = 60_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
+async function stopServer(state, { mayRunCommand, wasBrokenOff, outOfTime }, platform, tell) {
     const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
@@ -1835,7 +1844,7 @@ async function stopServer(state, { mayRunCommand, outOfTime }, platform, tell) {
         return { kind: 'survived', survivors: root ? [root] : [] };
     });
     let outcome = await stop(daemons);
-    const late = state.phase === 'launching' && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
+    const late = wasBrokenOff && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
     if (late.length > 0)
         outcome = await stop(late);
     if (outcome.kind === 'survived') {
@@ -1901,7 +1910,8 @@ async function endServer(saved, outOfTime) {
     const isFirst = isFirstTime(state.folder, 'ended');
     const noted = readNotedExit(state.statusFile);
     const oomKills = oomKillsSince(state.oomKills);
-    const { outcome } = await stopServer(state, { mayRunCommand: isFirst, outOfTime }, platform, console/* tell */.qz);
+    const manner = { mayRunCommand: isFirst, wasBrokenOff: state.phase === 'launching', outOfTime };
+    const { outcome } = await stopServer(state, manner, platform, console/* tell */.qz);
     const ending = ending_endingOf(state, noted, outcome);
     const status = isFirst ? report(state, ending, oomKills) : 0;
     if (isFirst && ending.kind === 'stopped')

@@ -18,11 +18,19 @@ export interface NotedExit {
   readonly at: number;
 }
 
+/** Between two system calls of the root's, the one that makes the file and the one that writes into it. */
+const BEING_WRITTEN_MS = 50;
+
 /** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 export function readNotedExit(statusFile: string): NotedExit | undefined {
+  const until = performance.now() + BEING_WRITTEN_MS;
   try {
-    const text = readFileSync(statusFile, 'latin1').trim();
-    return /^\d{1,3}$/.test(text) ? { exit: exitOf(Number(text), null), at: statSync(statusFile).mtimeMs } : undefined;
+    for (;;) {
+      const text = readFileSync(statusFile, 'latin1');
+      const at = statSync(statusFile).mtimeMs;
+      if (text !== '') return /^\d{1,3}\n$/.test(text) ? { exit: exitOf(Number(text), null), at } : undefined;
+      if (performance.now() > until) return undefined;
+    }
   } catch {
     return undefined;
   }

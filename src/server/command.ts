@@ -25,7 +25,7 @@ shift
 exec 3>&2 2>/dev/null
 (exec "$@" 2>&3 3>&-)
 status=$?
-echo "$status" >"$file.new" && mv "$file.new" "$file"
+echo "$status" >"$file"
 exit "$status"
 `;
 
