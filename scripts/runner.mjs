@@ -2,6 +2,7 @@
 // print and write. The scenario tests and `npm run try` both use it.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,7 +15,7 @@ import { lineReader } from './runner-lines.mjs';
  * @typedef {import('./runner-commands.mjs').Command} Command
  * @typedef {{ exitCode: number | null, log: string, commands: Command[], outputs: Record<string, string>, summary: string }} Result
  * @typedef {{ folder: string, inputs: Record<string, { default?: string }>, runs: { main: string, post?: string } }} Manifest
- * @typedef {{ pid: number, done: Promise<Result>, line: (pattern: RegExp) => Promise<string>, cancel: () => void, kill: (signal: NodeJS.Signals) => void }} Running
+ * @typedef {{ pid: number, exited: Promise<unknown>, done: Promise<Result>, line: (pattern: RegExp) => Promise<string>, cancel: () => void, kill: (signal: NodeJS.Signals) => void }} Running
  */
 
 export const repository = dirname(import.meta.dirname);
@@ -115,6 +116,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
       stream.on('data', perLine.write).on('end', perLine.end);
     }
 
+    const exited = once(child, 'exit');
     /** @type {Promise<Result>} */
     const done = new Promise((resolve) => {
       // 'close' comes when the process has ended and its streams are closed: a server that held them would show here.
@@ -131,6 +133,7 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
     });
     return {
       pid: child.pid ?? 0,
+      exited,
       done,
       line: (pattern) => {
         const found = lines.find((line) => pattern.test(line));

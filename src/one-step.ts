@@ -28,7 +28,12 @@ export async function testAndStop(
 
   try {
     const environment = testEnvironment(job.environment, ports, url);
-    return await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
+    const command = { text: test, shell, directory, environment };
+    return await runTest(command, state.folder, job.cancelled, async (pid) => {
+      // For post, in case that main is killed outright.
+      const identity = await job.platform.identify(pid);
+      if (identity && isWatching) job.saveState({ ...state, daemons: [...state.daemons, identity] });
+    });
   } finally {
     isWatching = false;
     const manner = { mayRunCommand: !job.cancelled.aborted, wasBrokenOff: false, outOfTime: job.outOfTime };

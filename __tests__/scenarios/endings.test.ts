@@ -54,6 +54,17 @@ describe.runIf(onLinux)('the end of a job', () => {
     expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
   });
 
+  it('ends the test, too, of a main that was killed outright', async () => {
+    const job = startJob();
+    const step = job.uses({ run: serverCommand(), name: 'server', test: 'echo tests run; sleep 300' });
+    await step.line(/^tests run$/);
+    step.kill('SIGKILL');
+    await step.exited;
+    expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).not.toEqual([]);
+    await job.end({ withoutCancelling: true });
+    expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
+  });
+
   it('ends a main that does not react any more', async () => {
     const gate = await openGate();
     const job = startJob();

@@ -612,8 +612,10 @@ const CANCELLED_TEST_HAS_MS = 2_000;
  * One-step mode: runs the `test` command in the foreground, its output live in the step's own log, as a `run:` step's.
  * When the job is cancelled it is interrupted, and killed if that does not end it.
  */
-async function runTest(command, folder, cancelled) {
+async function runTest(command, folder, cancelled, onSpawned) {
     const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', 'inherit', 'inherit'] });
+    if (child.pid !== undefined)
+        onSpawned(child.pid);
     const interrupt = () => {
         signalCommand(child, 'SIGINT');
         void (0,promises_.setTimeout)(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => signalCommand(child, 'SIGKILL'));
@@ -1162,7 +1164,13 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job, 
     });
     try {
         const environment = testEnvironment(job.environment, ports, url);
-        return await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
+        const command = { text: test, shell, directory, environment };
+        return await runTest(command, state.folder, job.cancelled, async (pid) => {
+            // For post, in case that main is killed outright.
+            const identity = await job.platform.identify(pid);
+            if (identity && isWatching)
+                job.saveState({ ...state, daemons: [...state.daemons, identity] });
+        });
     }
     finally {
         isWatching = false;

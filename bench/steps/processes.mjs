@@ -1,0 +1,57 @@
+// Processes of the bench: run to their end and timed, looked at, and found again by what stands in their environment.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { now } from './clock.mjs';
+
+/** Jiffies of proc_pid_stat(5) a second: USER_HZ, which is 100 on every architecture that Node runs on. */
+const USER_HZ = 100;
+
+/**
+ * Runs a program to its end and until its streams are closed, as the runner waits for a step.
+ * @param {readonly [string, ...string[]]} command
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, timeout?: number }} [options]
+ */
+export async function timed([program, ...args], { env = process.env, cwd, timeout = 60_000 } = {}) {
+  const began = now();
+  const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      output += data;
+    });
+  }
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
+  const [[status, signal]] = await Promise.all([once(child, 'exit'), once(child, 'close')]);
+  clearTimeout(timer);
+  return { began, ended: now(), ms: now() - began, status, signal, output };
+}
+
+/** Milliseconds of processor time that a process has used so far. @param {number} pid */
+export function processorMs(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / USER_HZ;
+}
+
+/** The most memory that a process has had, in MB; 0 when it is gone. @param {number | 'self'} pid */
+export function peakMemory(pid) {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Every living process with this text in its environment. @param {string} text */
+export function processesWith(text) {
+  return readdirSync('/proc').flatMap((name) => {
+    try {
+      const isAlive = !/^\d+ \([\s\S]*\) [ZX] /.test(readFileSync(`/proc/${name}/stat`, 'latin1'));
+      return isAlive && readFileSync(`/proc/${name}/environ`, 'latin1').includes(text) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
