@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchWithin } from '../../src/output/match-within.ts';
+import { firstMatchWithin, matchWithin } from '../../src/output/match-within.ts';
 
 describe('a search with a limit', () => {
   it('finds what an ordinary one does', () => {
@@ -17,5 +17,35 @@ describe('a search with a limit', () => {
   it('can be followed by another', () => {
     expect(matchWithin(/^(a+)+$/, `${'a'.repeat(50)}b`, 20)).toBe('too-slow');
     expect(matchWithin(/b/, 'abc', 1_000)).toMatchObject({ index: 1 });
+  });
+});
+
+describe('a search of several texts with a limit', () => {
+  const find = (pattern: RegExp, ...texts: readonly string[]) => firstMatchWithin(pattern, texts.values(), 1_000);
+
+  it('finds the first match', () => {
+    expect(find(/on (?<port>\d+)/, 'up', 'on 1.', 'on 2.')).toMatchObject({ groups: { port: '1' } });
+    expect(find(/on/, 'up', 'down')).toBeNull();
+    expect(find(/on/)).toBeNull();
+  });
+
+  it('passes over a match that reaches to the end of its text, where there is another text', () => {
+    expect(find(/on \d+/, 'on 30', 'on 3000.')).toMatchObject({ 0: 'on 3000' });
+    expect(find(/on \d+/, 'on 30', 'on 3000')).toMatchObject({ 0: 'on 3000' });
+    expect(find(/on \d+$/, 'on 30', 'on 30 days')).toBeNull();
+  });
+
+  it('is given up where one text takes too long', () => {
+    const texts = ['abc', `${'a'.repeat(50)}b`, 'a'];
+    expect(firstMatchWithin(/^(a+)+$/, texts.values(), 50)).toBe('too-slow');
+  });
+
+  it('is not given up where all of them together take longer than one may', () => {
+    const began = performance.now();
+    function* textsForAWhile(): Generator<string, void> {
+      while (performance.now() - began < 1_000) yield 'a'.repeat(3_000); // Quadratic: some milliseconds for each.
+      yield 'aab.';
+    }
+    expect(firstMatchWithin(/a*b/, textsForAWhile(), 500)).toMatchObject({ 0: 'aab' });
   });
 });

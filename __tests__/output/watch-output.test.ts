@@ -43,14 +43,17 @@ describe('the output of a launch', () => {
     expect([watch.pieces(), watch.pieces()]).toEqual([1, 1]);
   });
 
-  it('is kept to its end, at least 32 Ki characters of it', () => {
-    const { watch, write } = watching(undefined);
-    write('x'.repeat(3 * 1_048_576));
-    write('the end');
-    expect(watch.text()).toMatch(/x+the end$/);
-    expect(watch.text().length).toBeGreaterThanOrEqual(32_768);
-    expect(watch.text().length).toBeLessThan(131_072);
-  });
+  it.each(['x', 'é', '➜', '🚀', '\x1b[32mx\x1b[39m\x1b[1mx\x1b[22mxxxxxxxx'])(
+    'is kept to its end, 32 Ki characters of it, when it is all %j',
+    (text) => {
+      const { watch, write } = watching(undefined);
+      write(text.repeat(1_000_000));
+      write('the end');
+      expect(watch.text()).toMatch(/the end$/);
+      expect(watch.text().length).toBe(32_768);
+      expect(watch.text()).not.toContain('\ufffd');
+    },
+  );
 
   it('is told without colours', async () => {
     const { watch, write, matched } = watching(/^ready on (?<port>\d+)$/m);
@@ -102,16 +105,18 @@ describe('a pattern in the output', () => {
     expect(await matched()).toEqual({});
   });
 
-  it('is not believed while a number at the very end may be half there', async () => {
+  it.each([
+    ['30', '00', '\n'],
+    ['30', '\x1b[1', 'm00\n'],
+  ])('is not believed while a number at the very end may be half there: %j', async (...writes) => {
     const file = join(temporaryFolder(), 'server.log');
-    writeFileSync(file, 'listening on 30');
+    writeFileSync(file, 'listening on ');
     const watch = watchOutput(file, 0, /on (?<port>\d+)/);
     onTestFinished(watch.close);
-    watch.readOn();
-    appendFileSync(file, '00');
-    watch.readOn();
-    appendFileSync(file, '\n');
-    watch.readOn();
+    for (const text of writes) {
+      appendFileSync(file, text);
+      watch.readOn();
+    }
     expect(await watch.matched).toEqual({ port: '3000' });
   });
 
@@ -130,6 +135,22 @@ describe('a pattern in the output', () => {
     const { write, matched } = watching(/^ready (?<n>\d+)$/m);
     write(`${'noise\n'.repeat(300_000)}ready 7\n${'noise\n'.repeat(300_000)}`);
     expect(await matched()).toEqual({ n: '7' });
+  });
+
+  it('is found wherever the output is read and searched in parts', async () => {
+    for (const before of [48, 49, 1_024].map((kilobytes) => kilobytes * 1_024)) {
+      for (const offset of [0, 4, 8, 9]) {
+        const { write, matched } = watching(/[^x](?<word>ready) ➜\n/);
+        write(`${'x'.repeat(before - offset)} ready ➜\n${'x'.repeat(100_000)}`);
+        expect(await matched()).toEqual({ word: 'ready' });
+      }
+    }
+  });
+
+  it('has the beginning of a line where there is one, and not where a part begins', async () => {
+    const { write, matched } = watching(/^ready$/m);
+    for (let length = 0; length < 40; length += 1) write(`${'x'.repeat(length)}${'not ready\n'.repeat(10_000)}`);
+    expect(await matched()).toBe('not yet');
   });
 
   it('that takes too long is given up, and the output is still told', async () => {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { decodePart } from './decode-part.ts';
 import { follow } from './follower.ts';
-import { matchWithin } from './match-within.ts';
-import { escapesRemover } from './plain-text.ts';
-import { rollingText } from './rolling-text.ts';
+import { firstMatchWithin, reachesTheEnd } from './match-within.ts';
+import { REACHES_BACK_BYTES, searchWindows } from './search-windows.ts';
 
 /** What one launch has printed so far. */
 export interface OutputWatch {
@@ -12,7 +12,7 @@ export interface OutputWatch {
   readonly catchUp: (signal: AbortSignal) => Promise<void>;
   /** How many pieces have come so far: another number than before means news. */
   readonly pieces: () => number;
-  /** The end of the output, at least 32 Ki characters of it, without escape sequences. */
+  /** The end of the output, 32 Ki characters of it, without escape sequences. */
   readonly text: () => string;
   /** Settles with the named groups when the pattern first matches; at once where there is no pattern. */
   readonly matched: Promise<Readonly<Record<string, string>>>;
@@ -21,56 +21,48 @@ export interface OutputWatch {
   readonly close: () => void;
 }
 
-/** Small enough that a flood of output makes no large objects, which would wait for a full garbage collection. */
-const KEPT_CHARACTERS = 32_768;
+/** What is told of the end; UTF-8 has at most three bytes for a character (UTF-16 unit). */
+const TOLD_CHARACTERS = 32_768;
+const TOLD_BYTES = 3 * TOLD_CHARACTERS;
 
-/** A match may begin in one piece and end in the next; one that is longer than this is not found there. */
-const CARRIED_CHARACTERS = 8_192;
 const SEARCH_TAKES_AT_MOST_MS = 1_000;
 
 /** Watches a log file from `offset` on for a pattern. It moves on only when `readOn` is called. */
 export function watchOutput(file: string, offset: number, pattern: RegExp | undefined): OutputWatch {
-  const follower = follow(file, offset);
-  const rolling = rollingText(KEPT_CHARACTERS);
-  const withoutEscapes = escapesRemover();
+  const follower = follow(file, offset, TOLD_BYTES);
   const { promise: matched, resolve } = Promise.withResolvers<Readonly<Record<string, string>>>();
   let awaited = pattern;
   let pieces = 0;
-  let undecided = false;
+  let undecided: RegExpExecArray | undefined;
   let tooSlow = false;
-  let searched = '';
   if (!pattern) resolve({});
 
-  const look = (grew: boolean): void => {
-    if (!awaited || (!grew && !undecided)) return;
-    const text = searched;
-    const match = matchWithin(awaited, text, SEARCH_TAKES_AT_MOST_MS);
-    if (match === 'too-slow') {
-      tooSlow = true;
-      awaited = undefined;
-      return;
-    }
-    // At the very end of the text a number may be half there: wait for more, or for a look that brings none.
-    undecided = match !== null && grew && match.index + match[0].length === text.length;
-    if (!match || undecided) return;
+  const found = (match: RegExpExecArray): void => {
     awaited = undefined;
     resolve(definedGroups(match));
   };
 
+  const search = (searched: RegExp, fresh: number): void => {
+    const texts = searchWindows(follower.last(fresh + REACHES_BACK_BYTES), fresh);
+    const match = firstMatchWithin(searched, texts, SEARCH_TAKES_AT_MOST_MS);
+    undecided = undefined;
+    if (match === 'too-slow') {
+      tooSlow = true;
+      awaited = undefined;
+    } else if (match && reachesTheEnd(match)) {
+      // A number may be half there: wait for more, or for a look that brings none.
+      undecided = match;
+    } else if (match) found(match);
+  };
+
   const readOn = (): boolean => {
-    let grew = false;
     // Words of the server's are looked for in the end of its output alone; a pattern may match anywhere.
-    if (!awaited) follower.skipTo(2 * KEPT_CHARACTERS);
-    const more = follower.readOn((piece) => {
-      grew = true;
-      pieces += 1;
-      const text = withoutEscapes(piece);
-      rolling.append(text);
-      if (awaited) searched = searched.slice(-CARRIED_CHARACTERS) + text;
-      look(true);
-    });
-    if (!grew) look(false);
-    return more;
+    if (!awaited) follower.skipTo(TOLD_BYTES);
+    const { hasCome, fresh, isMore } = follower.readOn();
+    if (hasCome) pieces += 1;
+    if (awaited && fresh > 0) search(awaited, fresh);
+    else if (undecided && !hasCome) found(undecided);
+    return isMore;
   };
 
   return {
@@ -84,7 +76,7 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
     },
     patternIsTooSlow: () => tooSlow,
     pieces: () => pieces,
-    text: rolling.text,
+    text: () => decodePart(follower.last(TOLD_BYTES)).slice(-TOLD_CHARACTERS),
     matched,
     close: follower.close,
   };
