@@ -1,4 +1,5 @@
 import './background-compilers-off.ts';
+import './small-young-generation.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
 import { type Cancellation, runPhase } from './phase.ts';

@@ -1,4 +1,5 @@
 import './background-compilers-off.ts';
+import './small-young-generation.ts';
 import { loadState } from './load-state.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tellWarning } from './report/console.ts';

@@ -1,4 +1,5 @@
 import './background-compilers-off.ts';
+import './small-young-generation.ts';
 import { endServer } from './end-server.ts';
 import { readInput } from './inputs/read-input.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';
