@@ -1,40 +1,32 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { watchPeak } from '../../scripts/peak-memory.mjs';
 import { processesWith, serverCommand, startJob } from './harness.ts';
 
-/** The most memory that a process has had so far, in MB (VmHWM of proc_pid_status(5)); 0 when it is gone. */
-function peakMemory(pid: number): number {
-  try {
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
+/** In colour, and with a character that makes V8 take two bytes for each. */
+const LINE = '\x1b[32m➜\x1b[39m a line that is as long as such lines are, and not about an address in use';
+const LINES = 2_200_000;
 
 describe.skipIf(process.platform !== 'linux')('limits', () => {
-  it.each(['', 'never in the flood'])(
-    'stays under 120 MB while the server prints 200 MB, ready-log: %j',
+  it.each(['', 'ready at last'])(
+    'main and post stay under 120 MB while the server prints 200 MB, ready-log: %j',
     async (pattern) => {
       const job = startJob();
-      const flood =
-        'yes "a line that is as long as such lines are, and not about an address in use" | head -c 200000000';
-      const run = `${flood}\n${serverCommand(pattern && `"ready-line=${pattern}"`)}`;
-      const step = job.uses({ run, 'ready-log': pattern, 'print-log': 'never' });
-      let peak = 0;
-      let ended = false;
-      const done = step.done.finally(() => {
-        ended = true;
-      });
-      while (!ended) {
-        peak = Math.max(peak, peakMemory(step.pid));
-        await new Promise(setImmediate);
-      }
-      const { exitCode, outputs } = await done;
+      const run = `yes '${LINE}' | head -n ${LINES}\n${serverCommand('"ready-line=ready at last"')}`;
+      const main = job.uses({ run, 'ready-log': pattern });
+      const peakOfMain = watchPeak(main.pid);
+      const { exitCode, outputs } = await main.done;
       expect(exitCode).toBe(0);
-      expect(peak).toBeGreaterThan(20);
-      expect(peak).toBeLessThan(120);
-      const readyLine = pattern && `${pattern}\n`;
-      expect(statSync(outputs['log-file'] ?? '').size).toBe(200_000_000 + readyLine.length);
+      const size = LINES * Buffer.byteLength(`${LINE}\n`) + 'ready at last\n'.length;
+      expect(statSync(outputs['log-file'] ?? '').size).toBe(size);
+      const post = job.startPost();
+      const peakOfPost = watchPeak(post.pid);
+      const { log } = await post.done;
+      expect(log.includes('\nready at last')).toBe(true);
+      for (const peak of [peakOfMain(), peakOfPost()]) {
+        expect(peak).toBeGreaterThan(20);
+        expect(peak).toBeLessThan(120);
+      }
     },
   );
 

@@ -113,6 +113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
@@ -148,13 +155,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 139:
-/***/ (() => {
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/js/background-compilers-off.js
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
 
 /**
  * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
@@ -162,8 +166,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
  * without Maglev, and Sparkplug in the foreground.
  */
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
 
 
 /***/ }),
@@ -615,13 +619,15 @@ function includesStatus(ranges, status) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
-/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
-/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(513);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(832);
-/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(826);
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
+/* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(212);
+/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
+/* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(228);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(826);
+
 
 
 
@@ -631,23 +637,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Returns the exit status of the step. */
 async function main(cancellation) {
-    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R, {
+    const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R, {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-        isDirectory: _temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isDirectory */ .w,
-        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgram */ .K)(name, process.env),
+        isDirectory: _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isDirectory */ .w,
+        findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name, process.env),
     });
     if ('problems' in parsed) {
         for (const problem of parsed.problems)
-            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellError */ .SO)('Wrong input', problem);
+            (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', problem);
         return 1;
     }
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 704));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 923));
     return serveStep(parsed.inputs, cancellation);
 }
-await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(main, (message) => {
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellError */ .SO)('The action failed', message);
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('The action failed', message);
     return 1;
 });
 
@@ -970,6 +976,22 @@ function scriptFile(name, command) {
             return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
     }
 }
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported by every entry before all that allocates. V8 doubles the room for young objects, 1 MB at first and up to twice
+ * 32 MB, whenever enough of them in all have survived; while a server prints 1 GB, they do. Set before its heap is made,
+ * the factor would be raised to 2 again (`semi_space_growth_factor` in V8's src/flags/flag-definitions.h); by now it is
+ * read where the room would grow, which stays as it is in the beginning.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 
 
 /***/ }),

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -113,13 +120,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 139:
-/***/ (() => {
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/js/background-compilers-off.js
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
 
 /**
  * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
@@ -127,8 +131,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
  * without Maglev, and Sparkplug in the foreground.
  */
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
 
 
 /***/ }),
@@ -348,30 +352,32 @@ function whenSignalled() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
-/* harmony import */ var _load_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(112);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(832);
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
+/* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
+/* harmony import */ var _load_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
+
 
 
 
 
 /** Returns the exit status of the post phase. */
 async function post({ outOfTime }) {
-    const state = (0,_load_state_js__WEBPACK_IMPORTED_MODULE_1__/* .loadState */ .C)();
+    const state = (0,_load_state_js__WEBPACK_IMPORTED_MODULE_2__/* .loadState */ .C)();
     if (state === 'nothing')
         return 0;
     if (state === 'unreadable') {
         const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Nothing was stopped', message);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('Nothing was stopped', message);
         return 0;
     }
     const { endServer } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 956));
     return endServer(state, outOfTime);
 }
-await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(post, (message) => {
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(post, (message) => {
     // Never the reason that a green job turns red.
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Stopping the server failed', message);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('Stopping the server failed', message);
     return 0;
 });
 
@@ -615,6 +621,22 @@ function scriptFile(name, command) {
             return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
     }
 }
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported by every entry before all that allocates. V8 doubles the room for young objects, 1 MB at first and up to twice
+ * 32 MB, whenever enough of them in all have survived; while a server prints 1 GB, they do. Set before its heap is made,
+ * the factor would be raised to 2 again (`semi_space_growth_factor` in V8's src/flags/flag-definitions.h); by now it is
+ * read where the room would grow, which stays as it is in the beginning.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 
 
 /***/ })

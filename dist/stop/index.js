@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -78,13 +85,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 139:
-/***/ (() => {
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/js/background-compilers-off.js
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
 
 /**
  * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
@@ -92,8 +96,8 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
  * without Maglev, and Sparkplug in the foreground.
  */
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
-(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
 
 
 /***/ }),
@@ -2341,6 +2345,22 @@ function scriptFile(name, command) {
 
 /***/ }),
 
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported by every entry before all that allocates. V8 doubles the room for young objects, 1 MB at first and up to twice
+ * 32 MB, whenever enough of them in all have survived; while a server prints 1 GB, they do. Set before its heap is made,
+ * the factor would be raised to 2 again (`semi_space_growth_factor` in V8's src/flags/flag-definitions.h); by now it is
+ * read where the room would grow, which stays as it is in the beginning.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+
+
+/***/ }),
+
 /***/ 640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2563,14 +2583,16 @@ function isOurs({ uid }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(139);
-/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
-/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
-/* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(819);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(832);
-/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(640);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(826);
+/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
+/* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
+/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(400);
+/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(513);
+/* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(819);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
+/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(640);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(826);
+
 
 
 
@@ -2581,20 +2603,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }) {
-    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readStateFiles */ .Dv)((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)(process.env)), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R)('port').trim());
+    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readStateFiles */ .Dv)((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(process.env)), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)('port').trim());
     if ('problem' in chosen) {
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellError */ .SO)('Wrong input', chosen.problem);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', chosen.problem);
         return 1;
     }
     if (chosen.value.length === 0)
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .qz)('No step of this job has started a server.');
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)('No step of this job has started a server.');
     let status = 0;
     for (const state of chosen.value)
-        status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_1__/* .endServer */ .$)(state, outOfTime));
+        status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
     return status;
 }
-await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(stop, (message) => {
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellError */ .SO)('Stopping the server failed', message);
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(stop, (message) => {
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Stopping the server failed', message);
     return 1;
 });
 
