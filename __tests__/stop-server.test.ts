@@ -122,7 +122,7 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     [
       'cannot be run',
       { stopCommand: 'true', workingDirectory: '/missing/folder' },
-      /^vite: stop-command could not be run \(.*ENOENT.*\); going on/,
+      /^vite: stop-command could not be run: .*ENOENT.*; going on/,
     ],
   ])('goes on, and tells so, where the stop command %s', async (_, settings, line) => {
     const { child, stop, told } = await serve(settings);

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -38,11 +38,24 @@ const manifestIn = (folder) => ({ folder, ...parse(readFileSync(join(repository,
 const serve = manifestIn('.');
 const stop = manifestIn('stop');
 
-/** One job: its folders, its status, and the posts that its steps have left to run. */
-export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), workspace = process.cwd() } = {}) {
-  const home = mkdtempSync(join(tmpdir(), 'stand-in-runner-'));
+/**
+ * One job: its folders, its status, and the posts that its steps have left to run. `wrap` puts the command that runs an
+ * entry of the action into another one that becomes it in the end, as another user or with limits; the folders are open to
+ * everybody then. They are made in the folder `within`.
+ * @param {{
+ *   environment?: NodeJS.ProcessEnv,
+ *   workspace?: string,
+ *   within?: string,
+ *   wrap?: (command: readonly string[]) => readonly string[],
+ * }} [options]
+ */
+export function newJob({ environment = {}, workspace = process.cwd(), within = tmpdir(), wrap } = {}) {
+  const home = mkdtempSync(join(within, 'stand-in-runner-'));
   const temp = join(home, '_temp');
   mkdirSync(temp);
+  const open = (/** @type {string} */ path, mode = 0o777) => wrap && chmodSync(path, mode);
+  open(home);
+  open(temp);
   const trackingId = `github_${randomUUID()}`;
   /** @type {(() => Running)[]} */
   const posts = [];
@@ -74,13 +87,17 @@ export function newJob({ environment = /** @type {NodeJS.ProcessEnv} */ ({}), wo
    */
   const start = (manifest, phase, inputs, state, onLine) => {
     const files = mkdtempSync(join(home, 'commands-'));
+    open(files);
     /** @type {Record<string, string>} */
     const fileVariables = {};
     for (const name of ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']) {
       fileVariables[`GITHUB_${name}`] = join(files, name.toLowerCase());
       writeFileSync(join(files, name.toLowerCase()), '');
+      open(join(files, name.toLowerCase()), 0o666);
     }
-    const child = spawn(findNode24(), [join(repository, manifest.folder, manifest.runs[phase] ?? '')], {
+    const entry = [findNode24(), join(repository, manifest.folder, manifest.runs[phase] ?? '')];
+    const [program = '', ...args] = wrap?.(entry) ?? entry;
+    const child = spawn(program, args, {
       cwd: workspace,
       // The runner closes the step's input; stdout and stderr are pipes that it reads until both are closed.
       stdio: ['ignore', 'pipe', 'pipe'],

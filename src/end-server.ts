@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { endMain } from './end-main.ts';
 import { readInput } from './inputs/read-input.ts';
 import { type Platform, platformOf } from './platform.ts';
@@ -10,6 +11,7 @@ import { summaryMarkdown, wantsSummary } from './report/summary.ts';
 import type { SavedState } from './state.ts';
 import { isFirstTime, readStateFile } from './step-folder.ts';
 import { stopServer } from './stop-server.ts';
+import { explained } from './system-error.ts';
 
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
@@ -29,7 +31,7 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const status = isFirst ? report(state, ending, oomKills) : 0;
   if (isFirst && ending.kind === 'stopped') await warnOfHeldPorts(state, platform);
   print(state, ending);
-  if (isFirst) await summarise(state, ending);
+  if (isFirst) summarise(state, ending);
   return status;
 }
 
@@ -76,10 +78,16 @@ function print({ settings: { name, printLog }, phase, launches, logFile, folder 
   printOutput(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
 }
 
-async function summarise(state: SavedState, ending: Ending): Promise<void> {
+function summarise(state: SavedState, ending: Ending): void {
   const endedByItself = ending.kind === 'by-itself';
-  if (!process.env.GITHUB_STEP_SUMMARY || !wantsSummary(state, endedByItself)) return;
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file || !wantsSummary(state, endedByItself)) return;
   const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
-  const { summary } = await import('@actions/core');
-  await summary.addRaw(summaryMarkdown(state, ending, output)).write();
+  try {
+    // Not as @actions/core does it, by promises: these need threads, and Node is aborted where no more may be started
+    // (uv_thread_create in libuv's threadpool.c).
+    appendFileSync(file, summaryMarkdown(state, ending, output));
+  } catch (error) {
+    tellWarning('No job summary was written', `${state.settings.name}: ${explained(error)}`);
+  }
 }

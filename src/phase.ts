@@ -1,4 +1,5 @@
 import { endProcess } from './report/console.ts';
+import { explained } from './system-error.ts';
 
 /** What an entry is told of its end. */
 export interface Cancellation {
@@ -27,7 +28,7 @@ export async function runPhase(
   try {
     return await endProcess(await Promise.race([work(cancellation), unexpected.promise]));
   } catch (error) {
-    return await endProcess(onUnexpected(error instanceof Error ? error.message : String(error)));
+    return await endProcess(onUnexpected(explained(error)));
   }
 }
 

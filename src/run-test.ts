@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { type Exit, exitOf } from './server/exit.ts';
+import { explained } from './system-error.ts';
 
 /** After a cancellation the runner waits 7.5 s before it sends the next signal; the server has to be stopped, too. */
 const CANCELLED_TEST_HAS_MS = 2_000;
@@ -24,7 +25,9 @@ export async function runTest(
   };
   if (cancelled.aborted) interrupt();
   cancelled.addEventListener('abort', interrupt, { once: true });
-  const [status, signal] = await once(child, 'exit');
+  const [status, signal] = await once(child, 'exit').catch((error) => {
+    throw new Error(`test: could not be run: ${explained(error)}`);
+  });
   cancelled.removeEventListener('abort', interrupt);
   return exitOf(status, signal);
 }

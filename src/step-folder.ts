@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { parseState } from './parse-state.ts';
 import type { SavedState } from './state.ts';
+import { explained, isLimit } from './system-error.ts';
 
 const PREFIX = 'serve-on-free-port-';
 const STATE_FILE = 'state.json';
@@ -26,10 +27,9 @@ export function makeStepFolder(temporaryFolder: string): string {
   try {
     return mkdtempSync(join(temporaryFolder, PREFIX));
   } catch (error) {
+    const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)} (${code}); it takes one to write to`,
-    );
+    throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
   }
 }
 

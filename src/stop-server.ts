@@ -9,6 +9,7 @@ import { type Command, signalCommand, spawnCommand, writeScript } from './server
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { describeExit, exitOf } from './server/exit.ts';
 import type { SavedState } from './state.ts';
+import { explained } from './system-error.ts';
 
 /** How a server is stopped, beyond what its state says. */
 export interface StopManner {
@@ -57,7 +58,7 @@ export async function stopServer(
   const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime };
   const stop = (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> =>
     stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
-      tell(`${name}: ${messageOf(error)}`);
+      tell(`${name}: ${explained(error)}`);
       return { kind: 'survived', survivors: root ? [root] : [] };
     });
   let outcome = await stop(daemons);
@@ -95,10 +96,6 @@ async function runStopCommand(
       closeSync(log);
     }
   } catch (error) {
-    return `could not be run (${messageOf(error)})`;
+    return `could not be run: ${explained(error)}`;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -54,7 +54,17 @@ describe('a failure', () => {
       /went into the background, and ended there after 9 ms/,
     ],
     [{ kind: 'not-a-port', text: 'soon\n' }, /ready-log captured "soon\\n" as its port/],
-    [{ kind: 'not-started', reason: 'spawn ENOENT' }, /could not be started \(spawn ENOENT\)/],
+    [
+      { kind: 'not-started', error: new Error('spawn sh ENOENT') },
+      /^api: the shell could not be started: spawn sh ENOENT\. Check shell and working-directory\.$/,
+    ],
+    [
+      {
+        kind: 'not-started',
+        error: Object.assign(new Error('spawn sh EAGAIN'), { code: 'EAGAIN', syscall: 'spawn sh' }),
+      },
+      /^api: the shell could not be started: too many processes run \(spawn sh EAGAIN\); end some, or raise .*\)\.$/,
+    ],
     [{ kind: 'forbidden', port: 80 }, /port 80 may not be used/],
     [{ kind: 'none-left' }, /no free port is left on this machine/],
     [{ kind: 'cancelled' }, /cancelled/],

@@ -93,7 +93,7 @@ describe('an outcome in brief', () => {
     [{ kind: 'timed-out', ms: 60_000, missing: [], listensOn: [], fix: undefined }, 'not ready within 60 s'],
     [{ kind: 'ambiguous', ports: [1, 2] }, 'listens on several ports: 1, 2'],
     [{ kind: 'not-a-port', text: 'x' }, 'ready-log captured no port'],
-    [{ kind: 'not-started', reason: 'ENOENT' }, 'could not be started'],
+    [{ kind: 'not-started', error: new Error('spawn sh ENOENT') }, 'could not be started'],
     [{ kind: 'forbidden', port: 80 }, 'port 80 may not be used'],
     [{ kind: 'none-left' }, 'no free port left'],
     [{ kind: 'cancelled' }, 'cancelled'],

@@ -29,7 +29,7 @@ export function startJob(options: Parameters<typeof newJob>[0] = {}): Job {
   const job = newJob(options);
   cleanUps.push(async () => {
     await job.end();
-    const left = processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`);
+    const left = processesOf(job);
     for (const pid of left) process.kill(pid, 'SIGKILL');
     job.remove();
     expect(left, 'processes left alive by the job').toEqual([]);
@@ -48,6 +48,11 @@ export function processesWith(text: string): readonly number[] {
       return [];
     }
   });
+}
+
+/** The living processes of a job, as the runner knows them. */
+export function processesOf({ trackingId }: Job): readonly number[] {
+  return processesWith(`RUNNER_TRACKING_ID=${trackingId}`);
 }
 
 /** Whether the process lives; a zombie does not. */

@@ -12,7 +12,7 @@ function filesIn(folder: string) {
 
 async function start(command: Command, folder = temporaryFolder()): Promise<ServerProcess> {
   const spawned = await spawnServer(command, filesIn(folder));
-  if ('failed' in spawned) throw new Error(spawned.failed);
+  if ('failed' in spawned) throw spawned.failed;
   onTestFinished(async () => {
     spawned.release();
     try {
@@ -72,7 +72,7 @@ describe.skipIf(process.platform === 'win32')('a server', () => {
   it('that cannot be started is told, not thrown', async () => {
     const directory = join(temporaryFolder(), 'missing');
     expect(await spawnServer({ ...commandOf('true'), directory }, filesIn(temporaryFolder()))).toEqual({
-      failed: expect.stringContaining('ENOENT'),
+      failed: expect.objectContaining({ code: 'ENOENT' }),
     });
   });
 });

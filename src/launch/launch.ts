@@ -51,7 +51,7 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
   if (cancelled.aborted) return { kind: 'cancelled' };
   const outputStart = statSync(files.logFile).size;
   const spawned = await spawnServer(plan.command, files);
-  if ('failed' in spawned) return { kind: 'not-started', reason: spawned.failed };
+  if ('failed' in spawned) return { kind: 'not-started', error: spawned.failed };
   const { server, release } = spawned;
   const over = new AbortController();
   const output = watchOutput(files.logFile, outputStart, inputs.readyLog);

@@ -16,7 +16,7 @@ export type FailedOutcome =
   /** `port: 0`, and what `ready-log` captured as the port is none. */
   | { readonly kind: 'not-a-port'; readonly text: string }
   /** The shell could not be started. */
-  | { readonly kind: 'not-started'; readonly reason: string }
+  | { readonly kind: 'not-started'; readonly error: unknown }
   /** A given port that this user may not bind. */
   | { readonly kind: 'forbidden'; readonly port: number }
   /** No free port is left to choose from. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
 import { type Exit, exitOf } from '../server/exit.ts';
+import { explained } from '../system-error.ts';
 
 /** A command is a process each time: it is not run as densely as a port is probed. */
 const PAUSE_MS = 100;
@@ -34,7 +35,9 @@ async function runOnce(command: Command, script: string, logFile: string, signal
     const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
     const kill = (): void => signalCommand(child, 'SIGKILL');
     signal.addEventListener('abort', kill, { once: true });
-    const [status, exitSignal] = await once(child, 'exit');
+    const [status, exitSignal] = await once(child, 'exit').catch((error) => {
+      throw new Error(`ready-command: could not be run: ${explained(error)}`);
+    });
     signal.removeEventListener('abort', kill);
     signal.throwIfAborted();
     return exitOf(status, exitSignal);

@@ -3,6 +3,7 @@ import { quoted } from '../inputs/parsed.ts';
 import type { FailedOutcome } from '../launch/outcome.ts';
 import type { GiveUp } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
+import { explained, isLimit } from '../system-error.ts';
 import { conflictInBrief, howToPass, seconds } from './lines.ts';
 
 /** One line that says what happened, to which value, and what to do. */
@@ -34,7 +35,7 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
     case 'not-a-port':
       return `${name}: ready-log captured ${quoted(outcome.text)} as its port; the group named port takes a number from 1 to 65535.`;
     case 'not-started':
-      return `${name}: the shell could not be started (${outcome.reason}). Check shell and working-directory.`;
+      return `${name}: the shell could not be started: ${explained(outcome.error)}.${isLimit(outcome.error) ? '' : ' Check shell and working-directory.'}`;
     case 'forbidden':
       return `${name}: port ${outcome.port} may not be used by this user. Ports below 1024 need more rights, some systems reserve others: give another port.`;
     case 'none-left':

@@ -26,7 +26,7 @@ export interface ServerFiles {
 export async function spawnServer(
   command: Command,
   { folder, logFile, statusFile }: ServerFiles,
-): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: string }> {
+): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: unknown }> {
   const log = openSync(logFile, 'a', 0o600);
   try {
     const child = spawnCommand(command, writeScript(command, folder), { statusFile, stdio: ['ignore', log, log] });
@@ -37,7 +37,7 @@ export async function spawnServer(
     await once(child, 'spawn');
     return { server: { pid: child.pid ?? 0, spawnedAt, exited }, release: () => child.unref() };
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: error };
   } finally {
     closeSync(log);
   }
