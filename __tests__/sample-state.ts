@@ -4,7 +4,7 @@ import type { SavedState } from '../src/state.ts';
 export const SAMPLE_STATE: SavedState = {
   phase: 'serving',
   marker: '0b0c8f6e-5a6f-4f6a-9d8e-1c2d3e4f5a6b/',
-  main: { pid: 4_700, start: '516800' },
+  actor: { pid: 4_700, start: '516800' },
   begunAt: 1_795_558_214_000,
   oomKills: 0,
   folder: '/tmp/serve-on-free-port-abc',
@@ -15,6 +15,8 @@ export const SAMPLE_STATE: SavedState = {
   ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
   stopCommandDue: true,
   ready: { url: 'http://localhost:23817', port: 23_817, at: 1_795_558_215_000, afterMs: 812, proven: true },
+  stopping: undefined,
+  ended: undefined,
   launches: [{ port: 23_817, outcome: 'ready after 812 ms', ms: 815 }],
   settings: {
     name: 'vite',

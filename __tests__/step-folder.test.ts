@@ -12,7 +12,14 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SavedState } from '../src/state.ts';
-import { isFirstTime, makeStepFolder, readStateFile, readStateFiles, writeStateFile } from '../src/step-folder.ts';
+import {
+  makeStepFolder,
+  noteDeed,
+  readStateFile,
+  readStateFiles,
+  wasDone,
+  writeStateFile,
+} from '../src/step-folder.ts';
 import { SAMPLE_STATE } from './sample-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -27,7 +34,7 @@ function stepIn(temporary: string, about: Partial<SavedState> = {}): SavedState 
 describe('the folder of a step', () => {
   it.skipIf(process.platform === 'win32')('is the user’s alone, and so is what is written into it', () => {
     const { folder } = stepIn(temporaryFolder());
-    isFirstTime(folder, 'ended');
+    noteDeed(folder, 'ended');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
   });
@@ -113,20 +120,33 @@ describe('the state file', () => {
     const { folder } = stepIn(temporary);
     chmodSync(temporary, 0o755);
     const { chownSync } = await import('node:fs');
-    chownSync(join(folder, 'state.json'), 65_534, 65_534);
-    expect(readStateFile(folder)).toBeUndefined();
+    for (const [path, user] of [
+      [join(folder, 'state.json'), 65_534],
+      [join(folder, 'state.json'), 0],
+      [folder, 65_534],
+    ] as const) {
+      chownSync(path, user, user);
+      expect(readStateFile(folder) !== undefined, `${path} of ${user}`).toBe(user === 0);
+    }
   });
 });
 
 describe('a deed', () => {
-  it('is done for the first time once', () => {
+  it('is known once it has been noted', () => {
     const folder = temporaryFolder();
-    expect([isFirstTime(folder, 'ended'), isFirstTime(folder, 'ended')]).toEqual([true, false]);
-    expect(isFirstTime(folder, 'printed')).toBe(true);
+    expect(wasDone(folder, 'ended')).toBe(false);
+    noteDeed(folder, 'ended');
+    noteDeed(folder, 'ended');
+    expect([wasDone(folder, 'ended'), wasDone(folder, 'printed')]).toEqual([true, false]);
   });
 
-  it('is always the first where there is no folder to note it in', () => {
-    const missing = join(temporaryFolder(), 'missing');
-    expect([isFirstTime(missing, 'ended'), isFirstTime(missing, 'ended')]).toEqual([true, true]);
+  it('is not noted where the folder is gone, or a link stands in its place', () => {
+    const [folder, parent] = [temporaryFolder(), temporaryFolder()];
+    symlinkSync(folder, join(parent, 'link'));
+    for (const other of [join(parent, 'missing'), join(parent, 'link')]) {
+      noteDeed(other, 'ended');
+      expect(wasDone(other, 'ended')).toBe(false);
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { SAMPLE_STATE } from './sample-state.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const platform = platformOf();
-const MANNER: StopManner = { mayRunCommand: true, wasBrokenOff: false, outOfTime: new AbortController().signal };
+const MANNER: StopManner = { mayRunCommand: true, lateDaemons: 'none', outOfTime: new AbortController().signal };
 
 /** A running server, its state, and what stopping it has told. */
 async function serve(settings: Partial<StopSettings> = {}, script = `console.log('up'); ${STAY}`) {
@@ -31,7 +31,7 @@ async function serve(settings: Partial<StopSettings> = {}, script = `console.log
   };
   const told: string[] = [];
   const stopFully = (about: Partial<SavedState> = {}, manner: Partial<StopManner> = {}) =>
-    stopServer({ ...state, ...about }, { ...MANNER, ...manner }, platform, (line) => told.push(line));
+    stopServer({ ...state, ...about }, { ...MANNER, ...manner }, platform, (_, message) => told.push(message));
   const stop: (...args: Parameters<typeof stopFully>) => Promise<StopOutcome> = async (...args) =>
     (await stopFully(...args)).outcome;
   return { child, state, stop, stopFully, told, log: () => readFileSync(state.logFile, 'utf8') };
@@ -142,7 +142,7 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
   it('tells that it could not be ended where the system does not tell what lives', async () => {
     const { child, state, told } = await serve();
     const blind = { ...platform, listProcesses: async () => [] };
-    const { outcome } = await stopServer(state, MANNER, blind, (line) => told.push(line));
+    const { outcome } = await stopServer(state, MANNER, blind, (_, message) => told.push(message));
     expect(outcome).toEqual({ kind: 'survived', survivors: [state.root] });
     expect(told).toEqual([
       'vite: the system does not tell its processes',

@@ -15,7 +15,7 @@ import { lineReader } from './runner-lines.mjs';
  * @typedef {import('./runner-commands.mjs').Command} Command
  * @typedef {{ exitCode: number | null, log: string, commands: Command[], outputs: Record<string, string>, summary: string }} Result
  * @typedef {{ folder: string, inputs: Record<string, { default?: string }>, runs: { main: string, post?: string } }} Manifest
- * @typedef {{ pid: number, exited: Promise<unknown>, done: Promise<Result>, line: (pattern: RegExp) => Promise<string>, cancel: () => void, kill: (signal: NodeJS.Signals) => void }} Running
+ * @typedef {{ pid: number, files: string, exited: Promise<unknown>, done: Promise<Result>, line: (pattern: RegExp) => Promise<string>, cancel: () => void, kill: (signal: NodeJS.Signals) => void }} Running
  */
 
 export const repository = dirname(import.meta.dirname);
@@ -138,7 +138,10 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
     const done = new Promise((resolve) => {
       // 'close' comes when the process has ended and its streams are closed: a server that held them would show here.
       child.once('close', (exitCode) => {
-        const read = (/** @type {string} */ name) => readFileSync(join(files, name), 'utf8');
+        const read = (/** @type {string} */ name) => {
+          const file = join(files, name);
+          return existsSync(file) ? readFileSync(file, 'utf8') : '';
+        };
         resolve({
           exitCode,
           log: lines.join('\n'),
@@ -150,6 +153,7 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
     });
     return {
       pid: child.pid ?? 0,
+      files,
       exited,
       done,
       line: (pattern) => {
@@ -205,9 +209,18 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
      * @returns {Promise<Result>}
      */
     async stops(inputs = {}, onLine = () => {}) {
-      const result = await start(stop, 'main', inputs, {}, onLine).done;
+      const result = await this.startStop(inputs, onLine).done;
       if (result.exitCode !== 0) status = 'failure';
       return result;
+    },
+    /**
+     * Starts such a step.
+     * @param {Record<string, string>} [inputs]
+     * @param {(line: string) => void} [onLine]
+     * @returns {Running}
+     */
+    startStop(inputs = {}, onLine = () => {}) {
+      return start(stop, 'main', inputs, {}, onLine);
     },
     /** Starts the post phase of the step that began last. */
     startPost() {

@@ -6,7 +6,7 @@ import { type SavedState, stopSettings } from './state.ts';
 import { makeStepFolder } from './step-folder.ts';
 
 /** What there is to know before the first launch. */
-export type Beginning = Pick<SavedState, 'main' | 'begunAt' | 'oomKills'>;
+export type Beginning = Pick<SavedState, 'actor' | 'begunAt' | 'oomKills'>;
 
 /**
  * The state before the first launch: a folder of the step's own with the log in it, both private to the user. Throws where
@@ -28,6 +28,8 @@ export function initialState(inputs: Inputs, temporaryFolder: string, beginning:
     ports: {},
     stopCommandDue: false,
     ready: undefined,
+    stopping: undefined,
+    ended: undefined,
     launches: [],
     settings: stopSettings(inputs),
   };

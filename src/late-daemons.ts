@@ -10,22 +10,26 @@ const BIND_WITHIN_MS = 1_000;
 const LOOK_EVERY_MS = 20;
 
 /**
- * Finds daemons of a launch that was broken off. One that has left the tree, the session and its environment is told from
- * a stranger's by listening on the server's port alone, so it is given the time to get there. Where no process could
- * become such a daemon, nothing is waited for.
+ * Finds daemons that nobody knows yet. One that has left the tree, the session and its environment is told from a
+ * stranger's by listening on the server's port alone. Where the launch was broken off it `mayBind` yet, and is given the time
+ * to get there; where no process could become such a daemon, nothing is waited for.
  */
-export async function lateDaemons(
+export async function findLateDaemons(
   { marker, root, ports }: Pick<SavedState, 'marker' | 'root' | 'ports'>,
   platform: Platform,
+  mayBind: boolean,
 ): Promise<readonly ProcessIdentity[]> {
   const found: ProcessIdentity[] = [];
   if (!root) return found;
   const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
   const wanted = new Set(Object.values(ports).filter((port) => port > 0));
-  const until = performance.now() + BIND_WITHIN_MS;
-  while (found.length === 0 && performance.now() < until && (await view.mayHaveDaemons())) {
+  const { ports: listenedOn } = view.glance(0);
+  if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port))) return found;
+  const until = performance.now() + (mayBind ? BIND_WITHIN_MS : 0);
+  while (await view.mayHaveDaemons()) {
     for (const port of wanted) await view.ownershipOf(port);
-    if (found.length === 0) await sleep(LOOK_EVERY_MS);
+    if (found.length > 0 || performance.now() > until) break;
+    await sleep(LOOK_EVERY_MS);
   }
   return found;
 }

@@ -17,7 +17,7 @@ function isState(value: unknown): value is SavedState {
     isRecord(value) &&
     ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
     isMarker(value.marker) &&
-    isOptional(value.main, isIdentity) &&
+    isOptional(value.actor, isIdentity) &&
     isCount(value.begunAt) &&
     isOptional(value.oomKills, isCount) &&
     [value.folder, value.logFile, value.statusFile].every(isText) &&
@@ -28,6 +28,8 @@ function isState(value: unknown): value is SavedState {
     Object.values(value.ports).every(isCount) &&
     typeof value.stopCommandDue === 'boolean' &&
     isOptional(value.ready, isReady) &&
+    isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
+    isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
     Array.isArray(value.launches) &&
     value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
     isSettings(value.settings)
@@ -68,6 +70,10 @@ function isReady(value: unknown): boolean {
     [value.port, value.at, value.afterMs].every(isCount) &&
     typeof value.proven === 'boolean'
   );
+}
+
+function isNotedExit(value: unknown): boolean {
+  return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
 }
 
 /** A number of 0 or below would mean whole groups of processes to kill(2). */

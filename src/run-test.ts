@@ -11,14 +11,8 @@ const CANCELLED_TEST_HAS_MS = 2_000;
  * One-step mode: runs the `test` command in the foreground, its output live in the step's own log, as a `run:` step's.
  * When the job is cancelled it is interrupted, and killed if that does not end it.
  */
-export async function runTest(
-  command: Command,
-  folder: string,
-  cancelled: AbortSignal,
-  onSpawned: (pid: number) => void,
-): Promise<Exit> {
+export async function runTest(command: Command, folder: string, cancelled: AbortSignal): Promise<Exit> {
   const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (child.pid !== undefined) onSpawned(child.pid);
   const interrupt = (): void => {
     signalCommand(child, 'SIGINT');
     void sleep(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => signalCommand(child, 'SIGKILL'));

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { warnOfHeldPorts } from './held-ports.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
@@ -7,11 +8,14 @@ import { platformOf } from './platform.ts';
 import { oomKillsSince } from './processes/oom-kills.ts';
 import { tell, tellError, tellWarning } from './report/console.ts';
 import { describeFailure } from './report/failure.ts';
-import { detourLine, oomLine } from './report/lines.ts';
+import { detourLine, oomLine, outcomeInBrief } from './report/lines.ts';
 import { printOutput } from './report/print-output.ts';
+import { reportEnding } from './report-ending.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
 import { saveState } from './state.ts';
+import { writeStateFile } from './step-folder.ts';
+import { stopServer } from './stop-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The step itself, once its inputs are understood: serves, hands over or reports, and returns the exit status. */
@@ -22,10 +26,25 @@ export async function serveStep(inputs: Inputs, cancellation: Cancellation): Pro
     temporaryFolder: temporaryFolder(process.env),
     platform: platformOf(),
     tell,
+    warn: tellWarning,
     saveState,
   };
   const result = await serve(inputs, job);
-  return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result);
+  if (result.kind === 'failed') return reportFailure(inputs, result, job);
+  try {
+    return await handOver(inputs, result, job);
+  } catch (error) {
+    // Nobody knows where it is: the disk of the outputs is full, or the test could not be run.
+    const manner = {
+      mayRunCommand: !job.cancelled.aborted,
+      lateDaemons: 'may-hold',
+      outOfTime: job.outOfTime,
+    } as const;
+    const { stopCommandDue } = await stopServer(result.state, manner, job.platform, job.warn);
+    const ended = { how: 'stopped, since it could not be handed over', byItself: false };
+    writeStateFile({ ...result.state, phase: 'failed', stopCommandDue, ended });
+    throw error;
+  }
 }
 
 /** Hands the server to the later steps, or to the `test` command. */
@@ -45,22 +64,25 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
   tell(`${inputs.name}: ready after ${readyMs} ms at ${url}`);
   if (inputs.test === undefined) return 0;
 
-  const warn = (message: string): void => tellWarning(`${inputs.name} ended during the test`, message);
-  const exit = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job, warn);
+  const { exit, ending } = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job);
   if (exit.status !== 0) tellError('The test failed', `test: ended with ${describeExit(exit)}`);
-  return exit.status;
+  if (ending.kind === 'stopped') await warnOfHeldPorts(state, job.platform.listeners, tellWarning);
+  return Math.max(exit.status, reportEnding(state, ending));
 }
 
 /** The end of the output that an error shows; post prints more of it. */
 const SHOWN = { lines: 50, bytes: 65_536 };
 
-function reportFailure(inputs: Inputs, { outcome, because, state }: Failed): number {
-  saveState({ ...state, phase: 'failed' });
+async function reportFailure(inputs: Inputs, { outcome, because, state }: Failed, job: Job): Promise<number> {
+  saveState({ ...state, phase: 'failed', ended: { how: outcomeInBrief(outcome), byItself: false } });
   const oomKills = outcome.kind === 'exited' ? oomKillsSince(state.oomKills) : 0;
   const sentences = [describeFailure(inputs, outcome, because), oomLine(oomKills)];
   tellError(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
   if (state.launches.length > 0) {
     printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+    // The others leave the port to a stranger, or may have been broken off before they had it.
+    const wasItsOwn = outcome.kind !== 'conflict' && outcome.kind !== 'cancelled';
+    if (wasItsOwn) await warnOfHeldPorts(state, job.platform.listeners, job.warn);
   }
   return 1;
 }

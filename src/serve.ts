@@ -5,6 +5,7 @@ import type { PortRequest } from './inputs/port-request.ts';
 import { type LaunchPlan, launch } from './launch/launch.ts';
 import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch/outcome.ts';
 import { portsByVariable } from './outputs.ts';
+import type { Cancellation } from './phase.ts';
 import type { Platform } from './platform.ts';
 import { handedOutIn } from './ports/handed-out.ts';
 import { type PortChooser, type Ports, type Reservation, reservePorts } from './ports/reserve.ts';
@@ -18,15 +19,13 @@ import type { SavedState } from './state.ts';
 import { stopServer } from './stop-server.ts';
 
 /** The job that the step runs in, as far as serving needs to know it. */
-export interface Job {
+export interface Job extends Cancellation {
   readonly environment: NodeJS.ProcessEnv;
   /** Emptied by the runner between jobs. */
   readonly temporaryFolder: string;
   readonly platform: Platform;
-  readonly cancelled: AbortSignal;
-  /** Aborts some time after that: nothing is to be waited for then. */
-  readonly outOfTime: AbortSignal;
   readonly tell: (line: string) => void;
+  readonly warn: (title: string, message: string) => void;
   readonly saveState: (state: SavedState) => void;
 }
 
@@ -56,8 +55,8 @@ export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
   const chooser: PortChooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random };
   let request: PortRequest = inputs.port;
   let tally: Tally = NOTHING_USED;
-  const main = await job.platform.self();
-  let state = initialState(inputs, job.temporaryFolder, { main, begunAt: Date.now(), oomKills: countOomKills() });
+  const actor = await job.platform.self();
+  let state = initialState(inputs, job.temporaryFolder, { actor, begunAt: Date.now(), oomKills: countOomKills() });
 
   for (;;) {
     const reservation = await reservePorts({ ...inputs, port: request }, chooser);
@@ -125,9 +124,10 @@ async function attemptLaunch(
     );
   } finally {
     if (outcome?.kind !== 'ready') {
-      const wasBrokenOff = job.cancelled.aborted;
-      const manner = { mayRunCommand: !wasBrokenOff, wasBrokenOff, outOfTime: job.outOfTime };
-      const { stopCommandDue } = await stopServer(state, manner, job.platform, job.tell);
+      // A launch that was not broken off has seen for itself what became of daemons.
+      const lateDaemons = job.cancelled.aborted ? 'may-bind' : 'none';
+      const manner = { mayRunCommand: !job.cancelled.aborted, lateDaemons, outOfTime: job.outOfTime } as const;
+      const { stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
       state = { ...state, stopCommandDue };
     }
     release();

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import { STATE_NAME } from './load-state.ts';
 import type { ProcessIdentity } from './processes/process-info.ts';
+import type { NotedExit } from './report/ending.ts';
 import { writeStateFile } from './step-folder.ts';
 
 /** What one launch came to, for the summary. */
@@ -31,8 +32,8 @@ export interface SavedState {
   readonly phase: 'launching' | 'serving' | 'stopped' | 'failed';
   /** The beginning of the marker in the environment of everything that this step has started. */
   readonly marker: string;
-  /** Main itself, where it may live on when post runs. */
-  readonly main: ProcessIdentity | undefined;
+  /** The process of the action's that has to do with the server now: main, or who ends it. It may live on when post runs. */
+  readonly actor: ProcessIdentity | undefined;
   /** When main began, in milliseconds since 1970. */
   readonly begunAt: number;
   /** What `countOomKills` told then. */
@@ -48,6 +49,10 @@ export interface SavedState {
   /** Whether the `stop-command` is still to be run: once for a server, never for one that was not launched. */
   readonly stopCommandDue: boolean;
   readonly ready: ReadyRecord | undefined;
+  /** Set once somebody has begun to end it after main: what its root had noted until then. */
+  readonly stopping: { readonly noted: NotedExit | undefined } | undefined;
+  /** How it ended where main has ended it, as half a sentence, and whether it had ended by itself before. */
+  readonly ended: { readonly how: string; readonly byItself: boolean } | undefined;
   readonly launches: readonly LaunchRecord[];
   readonly settings: StopSettings;
 }
@@ -74,7 +79,6 @@ export function stopSettings(inputs: Inputs): StopSettings {
     name,
     shell,
     workingDirectory,
-    // For the stop-command only: one variable of a process holds 128 KiB, and all of the state has to fit into it.
     env: stopCommand === undefined ? [] : env,
     stopSignal,
     stopTimeout,
@@ -85,8 +89,13 @@ export function stopSettings(inputs: Inputs): StopSettings {
   };
 }
 
-/** Hands the state to post, through the runner's file, where the last one counts; and leaves it in the step's folder. */
+/** The runner hands the state over in one variable of post's environment, which holds 128 KiB (execve(2)). */
+const RUNNER_TAKES_BYTES = 120_000;
+
+/** Leaves the state in the step's folder, and hands it to post through the runner's file, where the last one counts. */
 export function saveState(state: SavedState): void {
-  core.saveState(STATE_NAME, state);
+  const { settings } = state;
   writeStateFile(state);
+  const fits = Buffer.byteLength(JSON.stringify(state)) < RUNNER_TAKES_BYTES;
+  core.saveState(STATE_NAME, fits ? state : { ...state, settings: { ...settings, env: [], stopCommand: undefined } });
 }

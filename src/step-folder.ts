@@ -51,8 +51,7 @@ export function writeStateFile(state: SavedState): void {
 /** The state as it was written last into this folder; undefined where there is none that can be trusted. */
 export function readStateFile(folder: string): SavedState | undefined {
   try {
-    const found = lstatSync(folder);
-    if (!found.isDirectory() || !isOurs(found)) return undefined;
+    if (!isStepFolder(folder)) return undefined;
     // Opened before it is looked at, and through no link: what is read is what was looked at.
     const descriptor = openSync(join(folder, STATE_FILE), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
@@ -74,17 +73,28 @@ export function readStateFiles(temporaryFolder: string): readonly SavedState[] {
     .sort((one, other) => other.begunAt - one.begunAt);
 }
 
-/**
- * Notes in a step's folder that something has been done, and returns whether this is the first time. Without the folder
- * it always is.
- */
-export function isFirstTime(folder: string, deed: 'ended' | 'printed'): boolean {
+/** What is done once for a server, whoever comes to its end. */
+export type Deed = 'ended' | 'printed';
+
+/** Whether a note in the step's folder says that it has been done. */
+export function wasDone(folder: string, deed: Deed): boolean {
+  return isStepFolder(folder) && lstatSync(join(folder, deed), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Notes it; without the folder, or on a full disk, it may be done twice. */
+export function noteDeed(folder: string, deed: Deed): void {
+  if (!isStepFolder(folder)) return;
   try {
     closeSync(openSync(join(folder, deed), 'wx', 0o600));
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'EEXIST';
+  } catch {
+    // Noted before, or no space is left for it.
   }
+}
+
+/** Whether the folder is there, no link in its place, and the user's own. */
+export function isStepFolder(folder: string): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  return found?.isDirectory() === true && isOurs(found);
 }
 
 function isOurs({ uid }: { readonly uid: number }): boolean {

@@ -10,12 +10,13 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }: Cancellation): Promise<number> {
-  const chosen = serversToStop(readStateFiles(temporaryFolder(process.env)), readInput('port').trim());
+  const folder = temporaryFolder(process.env);
+  const chosen = serversToStop(readStateFiles(folder), readInput('port').trim());
   if ('problem' in chosen) {
     tellError('Wrong input', chosen.problem);
     return 1;
   }
-  if (chosen.value.length === 0) tell('No step of this job has started a server.');
+  if (chosen.value.length === 0) tell(`There is no server to stop; ${folder} tells of none.`);
   let status = 0;
   for (const state of chosen.value) status = Math.max(status, await endServer(state, outOfTime));
   return status;

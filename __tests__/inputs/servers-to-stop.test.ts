@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { serversToStop } from '../../src/inputs/servers-to-stop.ts';
+import type { SavedState } from '../../src/state.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
 
-const server = (name: string, port?: number) => ({
+const server = (name: string, port?: number, about: Partial<SavedState> = {}) => ({
+  ...SAMPLE_STATE,
+  stopCommandDue: false,
   ready: port === undefined ? undefined : { url: 'x', port, at: 1, afterMs: 1, proven: true },
   settings: { ...SAMPLE_STATE.settings, name },
+  ...about,
 });
 const API = server('api', 23_817);
 const DATABASE = server('database', 23_900);
@@ -15,6 +19,13 @@ describe('the servers to stop', () => {
   it('are all of them', () => {
     expect(serversToStop(ALL, 'all')).toEqual({ value: ALL });
     expect(serversToStop([], 'all')).toEqual({ value: [] });
+  });
+
+  it('are not those that main has ended, unless their stop-command is due', () => {
+    const failed = server('failed', undefined, { phase: 'failed' });
+    const tested = server('tested', 1, { phase: 'stopped' });
+    const due = server('due', 2, { phase: 'stopped', stopCommandDue: true });
+    expect(serversToStop([failed, API, tested, due], 'all')).toEqual({ value: [API, due] });
   });
 
   it('are the one that was ready on the port, the last one where several were', () => {

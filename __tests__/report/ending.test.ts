@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StopOutcome } from '../../src/processes/stop.ts';
 import { describeEnding, endingOf, type NotedExit, readNotedExit } from '../../src/report/ending.ts';
-import { exitOf } from '../../src/server/exit.ts';
 import type { SavedState } from '../../src/state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -11,18 +10,31 @@ const READY_AT = 1_000_000;
 const SERVING = {
   phase: 'serving',
   ready: { url: 'http://localhost:1', port: 1, at: READY_AT, afterMs: 7, proven: false },
+  stopping: undefined,
 } as const;
 const NOTHING: StopOutcome = { kind: 'nothing-alive' };
 const ENDED: StopOutcome = { kind: 'ended', ms: 12 };
-const noted = (status: number, at: number): NotedExit => ({ exit: exitOf(status, null), at });
+const noted = (status: number, at: number): NotedExit => ({ status, at });
 
 describe('the end of a server', () => {
-  it.each<[string, Pick<SavedState, 'phase' | 'ready'>, NotedExit | undefined, StopOutcome, string]>([
+  it.each<[string, Pick<SavedState, 'phase' | 'ready' | 'stopping'>, NotedExit | undefined, StopOutcome, string]>([
     ['main has stopped it', { ...SERVING, phase: 'stopped' }, noted(143, READY_AT + 1), NOTHING, 'ended-before'],
-    ['it was never ready', { phase: 'failed', ready: undefined }, noted(1, 1), NOTHING, 'ended-before'],
+    ['it was never ready', { ...SERVING, phase: 'failed', ready: undefined }, noted(1, 1), NOTHING, 'ended-before'],
     ['post stops it', SERVING, undefined, ENDED, 'stopped'],
-    ['main was killed while it launched', { phase: 'launching', ready: undefined }, undefined, ENDED, 'stopped'],
-    ['main was killed before it could launch', { phase: 'launching', ready: undefined }, undefined, NOTHING, 'stopped'],
+    [
+      'main was killed while it launched',
+      { ...SERVING, phase: 'launching', ready: undefined },
+      undefined,
+      ENDED,
+      'stopped',
+    ],
+    [
+      'main was killed before it could launch',
+      { ...SERVING, phase: 'launching', ready: undefined },
+      undefined,
+      NOTHING,
+      'stopped',
+    ],
     ['it failed after it was ready', SERVING, noted(1, READY_AT + 5), NOTHING, 'by-itself'],
     ['it failed, and left children behind', SERVING, noted(1, READY_AT + 5), ENDED, 'by-itself'],
     ['it ended with 0 after it was ready', SERVING, noted(0, READY_AT + 5), NOTHING, 'by-itself'],
@@ -36,10 +48,10 @@ describe('the end of a server', () => {
       'by-itself',
     ],
     ['it was killed with its root', SERVING, undefined, NOTHING, 'by-itself'],
+    ['another had begun to stop it', { ...SERVING, stopping: { noted: undefined } }, undefined, NOTHING, 'stopped'],
   ])('where %s', (_, state, exit, outcome, kind) => expect(endingOf(state, exit, outcome).kind).toBe(kind));
 
   it.each([
-    [endingOf({ ...SERVING, phase: 'stopped' }, undefined, NOTHING), 'ended before the post phase'],
     [endingOf(SERVING, noted(1, READY_AT + 3_200), NOTHING), 'ended by itself with status 1, 3.2 s after it was ready'],
     [
       endingOf(SERVING, noted(137, READY_AT - 3), NOTHING),
@@ -47,13 +59,20 @@ describe('the end of a server', () => {
     ],
     [endingOf(SERVING, undefined, NOTHING), 'ended by itself with an unknown status'],
     [endingOf(SERVING, undefined, ENDED), 'stopped within 12 ms'],
-    [endingOf({ phase: 'launching', ready: undefined }, undefined, NOTHING), 'nothing was left to stop'],
+    [endingOf({ ...SERVING, phase: 'launching', ready: undefined }, undefined, NOTHING), 'nothing was left to stop'],
     [
       endingOf(SERVING, undefined, { kind: 'killed', ms: 10_000, commands: ['node', 'esbuild'] }),
       'killed after 10 s (node, esbuild did not end when asked)',
     ],
     [endingOf(SERVING, undefined, { kind: 'survived', survivors: [{ pid: 7, start: '' }] }), 'could not be ended'],
-  ])('%j is told as "%s"', (ending, text) => expect(describeEnding(ending, READY_AT)).toBe(text));
+    [
+      endingOf(SERVING, noted(3, READY_AT + 5), ENDED),
+      'its command ended by itself with status 3, 5 ms after it was ready, and left processes behind, which have been ended',
+    ],
+  ])('%j is told as "%s"', (ending, text) => {
+    if (ending.kind === 'ended-before') throw new Error('nothing to tell');
+    expect(describeEnding(ending, READY_AT)).toBe(text);
+  });
 });
 
 describe('a noted exit', () => {
@@ -67,7 +86,7 @@ describe('a noted exit', () => {
     const before = Date.now() - 2_000;
     writeFileSync(file, text);
     const exit = readNotedExit(file);
-    expect(exit?.exit.status).toBe(status);
+    expect(exit?.status).toBe(status);
     expect(exit?.at).toBeGreaterThan(before);
   });
 

@@ -29,7 +29,12 @@ describe('a summary is wanted', () => {
 });
 
 const STOPPED: Ending = { kind: 'stopped', outcome: { kind: 'ended', ms: 12 } };
-const BY_ITSELF: Ending = { kind: 'by-itself', exit: { status: 1, signal: undefined }, at: undefined };
+const BY_ITSELF: Ending = {
+  kind: 'by-itself',
+  exit: { status: 1, signal: undefined },
+  at: undefined,
+  leftProcesses: false,
+};
 
 describe('the summary', () => {
   it('tells the server, its ports, what happened to each launch, and its end', () => {
@@ -40,10 +45,8 @@ describe('the summary', () => {
       '| --- | --- | --- | --- | --- |',
       '| vite | `PORT 23817, ADMIN_PORT 23900` | 2 | 812 ms | stopped within 12 ms |',
       '',
-      '| Launch | Port | What happened | Took |',
-      '| --- | --- | --- | --- |',
-      '| 1 | 23816 | port 23816 in use (by node, pid 7) | 400 ms |',
-      '| 2 | 23817 | ready after 812 ms | 815 ms |',
+      '1. port 23816, 400 ms: port 23816 in use (by node, pid 7)',
+      '2. port 23817, 815 ms: ready after 812 ms',
       '',
     ]);
   });
@@ -57,18 +60,35 @@ describe('the summary', () => {
   it.each<[string, Partial<SavedState>, Ending, string]>([
     ['was stopped', {}, STOPPED, '| 812 ms | stopped within 12 ms |'],
     ['ended by itself', {}, BY_ITSELF, '| 812 ms | ended by itself with status 1 |'],
-    ['was tested in one step', { phase: 'stopped' }, { kind: 'ended-before' }, '| 812 ms | stopped after the test |'],
+    [
+      'was tested in one step',
+      { phase: 'stopped', ended: { how: 'stopped after the test', byItself: false } },
+      { kind: 'ended-before' },
+      '| 812 ms | stopped after the test |',
+    ],
+    [
+      'ended by itself during the test',
+      { phase: 'stopped', ended: { how: 'ended by itself with status 3', byItself: true } },
+      { kind: 'ended-before' },
+      '| 812 ms | ended by itself with status 3 |',
+    ],
     [
       'was never ready',
       { phase: 'failed', ready: undefined, launches: [{ port: 7, outcome: 'not ready within 60 s', ms: 60_004 }] },
       { kind: 'ended-before' },
-      '| never ready | not ready within 60 s |',
+      '| never ready | before it was ready |\n\n1. port 7, 60.004 s: not ready within 60 s\n',
     ],
     [
       'was never launched',
-      { phase: 'failed', ready: undefined, launches: [] },
+      {
+        phase: 'failed',
+        ready: undefined,
+        launches: [],
+        ports: {},
+        ended: { how: 'port 8080 in use (by node, pid 7)', byItself: false },
+      },
       { kind: 'ended-before' },
-      '| never ready | not launched |',
+      '| vite | none | 0 | never ready | not launched |\n\nport 8080 in use (by node, pid 7)\n',
     ],
   ])('tells how a server ended that %s', (_, state, ending, cells) => {
     expect(summaryMarkdown(stateWith(state), ending, [])).toContain(cells);
@@ -103,7 +123,8 @@ describe('the summary', () => {
       fc.property(hostileText, output, (words, lines) => {
         const html = summaryOf(words, [...lines, 'the end']);
         expect(tagsOf(html)).toEqual(harmless);
-        expect(textsIn(html, 'td')).toHaveLength(9);
+        expect(textsIn(html, 'td')).toHaveLength(5);
+        expect(textsIn(html, 'li')).toHaveLength(1);
       }),
       { numRuns: 200 },
     );

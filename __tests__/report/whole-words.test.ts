@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, endingOf, withoutBrokenWord } from '../../src/report/whole-words.ts';
+import { beginOf, endOf, withoutBrokenWord } from '../../src/report/whole-words.ts';
 
 const x = (times: number): string => 'x'.repeat(times);
 const PARTY = '\u{1f389}';
@@ -15,16 +15,16 @@ describe('the beginning of a text', () => {
     ['a p@$$w0rd!', 7, 'a '],
     ['', 3, ''],
   ])('(%j) of %i characters at most is %j', (text, length, beginning) => {
-    expect(beginningOf(text, length)).toBe(beginning);
+    expect(beginOf(text, length)).toBe(beginning);
   });
 
   it('loses no more than 1,000 characters of a word', () => {
-    expect(beginningOf(`one ${x(2_000)}`, 1_500)).toBe(`one ${x(496)}`);
+    expect(beginOf(`one ${x(2_000)}`, 1_500)).toBe(`one ${x(496)}`);
   });
 
   it('ends in no half of a character or of an escape sequence', () => {
-    expect(beginningOf(`${x(1_003)}${PARTY}${x(2_000)}`, 2_004)).toBe(x(1_003));
-    expect(beginningOf(`a\x1b[31m${x(2_000)}`, 1_004)).toBe('a');
+    expect(beginOf(`${x(1_003)}${PARTY}${x(2_000)}`, 2_004)).toBe(x(1_003));
+    expect(beginOf(`a\x1b[31m${x(2_000)}`, 1_004)).toBe('a');
   });
 });
 
@@ -34,11 +34,11 @@ describe('the end of a text', () => {
     ['one two', 6, ' two'],
     ['one two', 3, 'two'],
     ['one two', 2, ''],
-  ])('(%j) of %i characters at most is %j', (text, length, end) => expect(endingOf(text, length)).toBe(end));
+  ])('(%j) of %i characters at most is %j', (text, length, end) => expect(endOf(text, length)).toBe(end));
 
   it('loses no more than 1,000 characters of a word, and begins with no half of one', () => {
-    expect(endingOf(`${x(2_000)} one`, 1_500)).toBe(`${x(496)} one`);
-    expect(endingOf(`${x(2_000)}${PARTY}${x(1_000)}`, 2_001)).toBe(x(1_000));
+    expect(endOf(`${x(2_000)} one`, 1_500)).toBe(`${x(496)} one`);
+    expect(endOf(`${x(2_000)}${PARTY}${x(1_000)}`, 2_001)).toBe(x(1_000));
   });
 });
 
@@ -57,8 +57,8 @@ describe('a secret', () => {
     fc.assert(
       fc.property(words, secret, words, fc.nat(160), (before, secret, after, length) => {
         const text = `${before}${secret}${after}`;
-        const ofBeginning = beginningOf(text, length).length - before.length;
-        const ofEnd = endingOf(text, length).length - after.length;
+        const ofBeginning = beginOf(text, length).length - before.length;
+        const ofEnd = endOf(text, length).length - after.length;
         for (const shown of [ofBeginning, ofEnd]) expect(shown <= 0 || shown >= secret.length).toBe(true);
       }),
     );

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEngine } from './container-engine.ts';
@@ -40,7 +41,7 @@ describe.runIf(onLinux)('the end of a job', () => {
     expect(isAlive(step.pid)).toBe(false);
     expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
     expect(post?.exitCode).toBe(0);
-    expect(post?.log).toMatch(/^server: was still being launched$/m);
+    expect(post?.log).toMatch(/^server: the action was still at work on it, and has been ended$/m);
     expect(errorsIn(await step.done)).toEqual(['server: cancelled before it was ready.']);
   });
 
@@ -108,7 +109,7 @@ describe.runIf(onLinux)('the end of a job', () => {
     expect(post?.exitCode).toBe(0);
     expect(post?.log.split('\n')).toEqual([
       expect.stringMatching(/^server: stopped within/),
-      'Output of server: nothing',
+      expect.stringMatching(/^Output of server: not to be had, .* is not there any more$/),
     ]);
   });
 
@@ -119,6 +120,114 @@ describe.runIf(onLinux)('the end of a job', () => {
     const [post] = await job.end();
     expect(post?.exitCode).toBe(0);
     expect(post?.log).toMatch(/^server: stopped within/m);
+  });
+
+  it('ends a daemon without an environment, too, that has taken the port over from the server', async () => {
+    const job = startJob();
+    const port = await freePort();
+    const taker = serverCommand(`port=${port}`);
+    // As an upgrade in place: the server lets go of the port, and what takes it over is nobody's child.
+    const run = `"${process.execPath}" -e 'const s = require("http").createServer((q, r) => { r.end("first"); s.close(); s.closeAllConnections(); require("child_process").spawn("sh", ["-c", "(setsid env -i ${taker} > /dev/null 2>&1 &)"]); }).listen(${port}); setInterval(() => {}, 60000)'`;
+    const { outputs } = await job.uses({ run, port: String(port), name: 'upgraded' }).done;
+    await bodyAt(outputs.url);
+    let second = '';
+    while (!second.startsWith('server')) second = await bodyAt(outputs.url).catch(() => '');
+    const [post] = await job.end();
+    expect(post?.commands.filter(({ name }) => name === 'warning')).toEqual([]);
+    await expect(bodyAt(outputs.url)).rejects.toThrow();
+    expect(isAlive(Number(/server (\d+)/.exec(second)?.[1]))).toBe(false);
+  });
+
+  it('goes through with the stop-command where the step’s folder is gone', async () => {
+    const job = startJob();
+    const stop = 'echo stopped > "$RUNNER_TEMP/stopped"';
+    const { outputs } = await job.uses({ run: serverCommand(), name: 'server', 'stop-command': stop }).done;
+    rmSync(dirname(outputs['log-file'] ?? ''), { recursive: true });
+    const [post] = await job.end();
+    expect(post?.log).toMatch(/^server: stopped within/m);
+    expect(readFileSync(`${job.temp}/stopped`, 'utf8')).toBe('stopped\n');
+  });
+
+  it('is no failure for a second post that finds no folder and no server', async () => {
+    const job = startJob();
+    const inputs = { run: serverCommand(), name: 'server', 'fail-on-exit': 'true' };
+    const { outputs } = await job.uses(inputs).done;
+    rmSync(dirname(outputs['log-file'] ?? ''), { recursive: true });
+    await job.end({ keep: true });
+    const [second] = await job.end();
+    expect(second).toMatchObject({ exitCode: 0, commands: [] });
+  });
+
+  it('follows no link that has been put in the place of the step’s folder or of its log', async () => {
+    const job = startJob();
+    const inputs = { run: serverCommand(), name: 'server', 'stop-command': 'echo written' };
+    const [first, second] = [await job.uses(inputs).done, await job.uses(inputs).done];
+    const [folder, log] = [dirname(first.outputs['log-file'] ?? ''), second.outputs['log-file'] ?? ''];
+    const [elsewhere, secret] = [`${job.temp}/elsewhere`, `${job.temp}/secret`];
+    mkdirSync(elsewhere);
+    writeFileSync(`${elsewhere}/server.log`, 'a secret\n');
+    writeFileSync(secret, 'a secret\n');
+    rmSync(folder, { recursive: true });
+    symlinkSync(elsewhere, folder);
+    rmSync(log);
+    symlinkSync(secret, log);
+    const posts = await job.end();
+    expect(posts.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    for (const { log } of posts) expect(log).not.toContain('a secret');
+    expect(readdirSync(elsewhere)).toEqual(['server.log']);
+    for (const file of [secret, `${elsewhere}/server.log`]) expect(readFileSync(file, 'utf8')).toBe('a secret\n');
+  });
+
+  it('is not held by a pipe in the place of the log', async () => {
+    const job = startJob();
+    const { outputs } = await job.uses({ run: serverCommand(), name: 'server' }).done;
+    const log = outputs['log-file'] ?? '';
+    rmSync(log);
+    execFileSync('mkfifo', [log]);
+    const [post] = await job.end();
+    expect(post?.exitCode).toBe(0);
+    expect(post?.log).toMatch(/^server: stopped within/m);
+  });
+
+  it('hands post a state that is larger than the runner’s variable holds', async () => {
+    const job = startJob();
+    const env = Array.from({ length: 60 }, (_, index) => `NAME_${index}=${'"'.repeat(1_500)}`).join('\n');
+    const stop = 'echo "$NAME_59" > "$RUNNER_TEMP/seen"';
+    await job.uses({ run: serverCommand(), env, 'stop-command': stop, 'print-log': 'never' }).done;
+    const [post] = await job.end();
+    expect(post?.exitCode).toBe(0);
+    expect(readFileSync(`${job.temp}/seen`, 'utf8')).toBe(`${'"'.repeat(1_500)}\n`);
+  });
+
+  it('is told though there is no summary file, and its status counts', async () => {
+    const job = startJob();
+    const inputs = { run: serverCommand(), name: 'server', 'fail-on-exit': 'true', summary: 'always' };
+    const { outputs } = await job.uses(inputs).done;
+    await fetch(`${outputs.url}/exit/3`).catch(() => {});
+    await until(() => !isAlive(Number(outputs.pid)));
+    const post = job.startPost();
+    rmSync(post.files, { recursive: true });
+    const result = await post.done;
+    expect(result.exitCode).toBe(1);
+    expect(result.commands.map(({ name, properties }) => properties.title ?? name)).toEqual([
+      'server ended by itself',
+      'No job summary was written',
+    ]);
+  });
+
+  it('ends a server that could not be handed over', async () => {
+    const gate = await openGate();
+    const job = startJob();
+    const step = job.uses({ run: serverCommand(gate.setting), name: 'server' });
+    const arrival = await gate.arrival();
+    rmSync(`${step.files}/output`);
+    arrival.go();
+    const { exitCode, commands } = await step.done;
+    expect(exitCode).toBe(1);
+    expect(commands.map(({ properties }) => properties.title)).toEqual(['The action failed']);
+    expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
+    const [post] = await job.end();
+    expect(post?.exitCode).toBe(0);
   });
 
   it('tells of a port that is still in use, and how that is ended', async () => {

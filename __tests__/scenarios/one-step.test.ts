@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, openGate, serverCommand, startJob, takePort } from './harness.ts';
+import { startEngine } from './container-engine.ts';
+import { bodyAt, errorsIn, onLinux, openGate, processesWith, serverCommand, startJob, takePort } from './harness.ts';
 
 const FETCH = `"${process.execPath}" -e "fetch(process.env.SERVE_URL).then((r) => r.text()).then((t) => console.log('got', t, process.env.PORT))"`;
 
@@ -79,5 +80,39 @@ describe('one-step mode', () => {
     const { exitCode, outputs } = await step.done;
     expect(exitCode).not.toBe(0);
     await expect(bodyAt(outputs.url)).rejects.toThrow();
+  });
+
+  it.each([
+    { failOnExit: 'false', exitCode: 0, level: 'warning' },
+    { failOnExit: 'true', exitCode: 1, level: 'error' },
+  ])('tells of a server that ends by itself during a test that passes, as $level', async (how) => {
+    const job = startJob();
+    const test =
+      'curl -s "$SERVE_URL/exit/3" || while [ ! -s "$RUNNER_TEMP"/serve-on-free-port-*/status-1 ]; do sleep 0.01; done';
+    const inputs = { run: serverCommand(), name: 'fixture', test, 'fail-on-exit': how.failOnExit };
+    const step = await job.uses(inputs).done;
+    expect(step.exitCode, step.log).toBe(how.exitCode);
+    const [told] = step.commands.filter(({ name }) => name === how.level);
+    expect(told?.properties.title).toBe('fixture ended by itself');
+    expect(told?.data).toMatch(/^fixture: ended by itself with status 3, .* after it was ready\. /);
+    const [post] = await job.end();
+    expect(post?.exitCode).toBe(0);
+    expect(post?.summary).toMatch(/^\| fixture \| \d+ \| 1 \| \d+ ms \| .*ended by itself with status 3/m);
+  });
+
+  it('warns of a port that is in use when the server has been stopped', async () => {
+    const engine = await startEngine();
+    const job = startJob();
+    const step = await job.uses({ run: engine.client('run -d $PORT'), 'ready-path': '/', test: 'true' }).done;
+    expect(step.exitCode).toBe(0);
+    expect(step.commands.map(({ properties }) => properties.title)).toEqual([
+      `Port ${step.outputs.port} is still in use`,
+    ]);
+  });
+
+  it.runIf(onLinux)('ends what the test leaves behind', async () => {
+    const job = startJob();
+    await job.uses({ run: serverCommand(), test: 'setsid sleep 300 > /dev/null 2>&1 &' }).done;
+    expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
   });
 });

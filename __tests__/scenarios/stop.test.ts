@@ -1,11 +1,27 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_STATE } from '../sample-state.ts';
-import { bodyAt, errorsIn, type Job, onLinux, processesWith, serverCommand, startJob } from './harness.ts';
+import {
+  bodyAt,
+  errorsIn,
+  isAlive,
+  type Job,
+  onLinux,
+  processesWith,
+  serverCommand,
+  startJob,
+  until,
+} from './harness.ts';
 
 const serves = (job: Job, name: string, inputs: Record<string, string> = {}) =>
   job.uses({ run: serverCommand(`announce=${name}`), name, ...inputs }).done;
+
+type Running = ReturnType<Job['startStop']>;
+
+/** Takes 30 s, until the test has a file made. */
+const SLOW_AT_FIRST =
+  'pause=30; if [ -e "$RUNNER_TEMP/quick" ]; then pause=0; fi; echo begun >> "$RUNNER_TEMP/steps"; sleep $pause; echo done >> "$RUNNER_TEMP/steps"';
 
 describe('the stop action', () => {
   it('stops the server of a port, prints its output, and leaves the others and the post phase alone', async () => {
@@ -54,8 +70,11 @@ describe('the stop action', () => {
   });
 
   it('has nothing to stop in a job without servers', async () => {
-    const stopped = await startJob().stops();
-    expect(stopped).toMatchObject({ exitCode: 0, log: 'No step of this job has started a server.' });
+    const job = startJob();
+    expect(await job.stops()).toMatchObject({
+      exitCode: 0,
+      log: `There is no server to stop; ${job.temp} tells of none.`,
+    });
   });
 
   it('is content with a server that was stopped already', async () => {
@@ -81,6 +100,42 @@ describe('the stop action', () => {
     await serves(job, 'other', { test: 'exit 1' });
     const [, ofServer] = await job.end();
     expect(ofServer?.log).toMatch(/^::group::Output of server .*\n::stop-commands::.*\nserver\n/);
+  });
+
+  it.runIf(onLinux).each([
+    { how: 'is cancelled', end: (step: Running) => step.cancel() },
+    { how: 'is killed', end: (step: Running) => step.kill('SIGKILL') },
+    { how: 'goes on, as in a job container', end: () => {} },
+  ])('leaves the rest to post where it $how while the stop-command runs', async ({ end }) => {
+    const job = startJob();
+    await serves(job, 'server', { 'stop-command': SLOW_AT_FIRST });
+    const step = job.startStop();
+    await until(() => existsSync(join(job.temp, 'steps')));
+    writeFileSync(join(job.temp, 'quick'), '');
+    end(step);
+    const [post] = await job.end();
+    expect(readFileSync(join(job.temp, 'steps'), 'utf8')).toBe('begun\nbegun\ndone\n');
+    expect(post?.exitCode).toBe(0);
+    expect(post?.commands.filter(({ name }) => name !== 'group' && name !== 'endgroup')).toEqual([]);
+    await step.exited;
+    expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
+  });
+
+  it.runIf(onLinux)('has the end by itself told by post, where it was killed before it could', async () => {
+    const job = startJob();
+    const { outputs } = await serves(job, 'server', { 'stop-command': SLOW_AT_FIRST, 'fail-on-exit': 'true' });
+    await fetch(`${outputs.url}/exit/3`).catch(() => {});
+    await until(() => !isAlive(Number(outputs.pid)));
+    const step = job.startStop();
+    await until(() => existsSync(join(job.temp, 'steps')));
+    writeFileSync(join(job.temp, 'quick'), '');
+    step.kill('SIGKILL');
+    await step.exited;
+    const [post] = await job.end();
+    expect(post?.exitCode).toBe(1);
+    expect(post?.commands.filter(({ name }) => name === 'error').map(({ data }) => data)).toEqual([
+      expect.stringContaining('server: ended by itself with status 3'),
+    ]);
   });
 
   it.runIf(onLinux)('believes no state that somebody has planted under RUNNER_TEMP', async () => {

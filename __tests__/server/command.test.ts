@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Command, signalCommand, spawnCommand, writeScript } from '../../src/server/command.ts';
@@ -91,13 +91,13 @@ describe.skipIf(process.platform === 'win32')('the exit status of a command that
     const { ended, statusFile } = run(commandOf(`exit ${status}`), true);
     expect(await ended).toMatchObject({ status, output: '' });
     expect(readFileSync(statusFile, 'utf8')).toBe(text);
-    expect(existsSync(`${statusFile}.new`)).toBe(false);
+    expect(statSync(statusFile).mode & 0o777).toBe(0o600);
   });
 
   it('is none while it runs', async () => {
     const { child, says, ended, statusFile } = run(commandOf(UP_AND_STAY), true);
     await says();
-    expect(existsSync(statusFile)).toBe(false);
+    expect(readFileSync(statusFile, 'utf8')).toBe('');
     signalCommand(child, 'SIGTERM');
     await ended;
     expect(readFileSync(statusFile, 'utf8')).toBe('143\n');

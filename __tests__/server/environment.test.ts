@@ -96,12 +96,13 @@ describe('the environment of the server', () => {
 });
 
 describe('the environment of the test', () => {
-  it('is that of a run step, its command files included, with the ports and the url', () => {
-    expect(testEnvironment(OWN, { PORT: 3_000 }, 'http://localhost:3000')).toEqual({
+  it('is that of a run step, its command files included, with the ports, the url and the marker', () => {
+    expect(testEnvironment(OWN, { PORT: 3_000 }, 'http://localhost:3000', 'mark/test/')).toEqual({
       ...SHARED,
       ...FILES,
       PORT: '3000',
       SERVE_URL: 'http://localhost:3000',
+      SERVE_ON_FREE_PORT_ID: 'mark/test/',
     });
   });
 });

@@ -649,7 +649,7 @@ async function main(cancellation) {
         return 1;
     }
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 923).then(__nccwpck_require__.bind(__nccwpck_require__, 923));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 506));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {
@@ -669,6 +669,8 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ runPhase)
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
@@ -687,7 +689,7 @@ async function runPhase(work, onUnexpected) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
     }
 }
 function whenSignalled() {
@@ -763,9 +765,9 @@ async function endProcess(status) {
 /* harmony export */   $O: () => (/* binding */ readableLine),
 /* harmony export */   KO: () => (/* binding */ readableLines),
 /* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   vz: () => (/* binding */ withColoursReset)
 /* harmony export */ });
-/* unused harmony export withoutColours */
 /* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
 
 /** Longer lines are cut: no page shows them. */
@@ -810,7 +812,7 @@ function withColoursReset(lines) {
 const SPACE = '\u200a';
 function cleaned(text) {
     const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
-    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
     return cut.replaceAll('##[', `#${SPACE}#[`);
 }
 function withoutControls(text) {
@@ -852,9 +854,9 @@ function withoutTakenBack(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   pv: () => (/* binding */ beginOf)
 /* harmony export */ });
 /** No more than this is left out for the sake of a whole word. */
 const LONGEST_WORD = 1_000;
@@ -864,7 +866,7 @@ const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
  * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
  * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
  */
-function beginningOf(text, length) {
+function beginOf(text, length) {
     if (text.length <= length)
         return text;
     const kept = text.slice(0, length);
@@ -872,7 +874,7 @@ function beginningOf(text, length) {
     return kept.slice(0, length - broken).replace(UNFINISHED, '');
 }
 /** The end of a text, likewise. */
-function endingOf(text, length) {
+function endOf(text, length) {
     const begin = text.length - length;
     if (begin <= 0)
         return text;
@@ -992,6 +994,59 @@ function scriptFile(name, command) {
  * read where the room would grow, which stays as it is in the beginning.
  */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ explained),
+  S: () => (/* binding */ isLimit)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/js/system-error.js
+
+const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
+const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };
+/** By the names of errno(3). */
+const LIMITS = new Map([
+    ['ENOSPC', DISK],
+    ['EDQUOT', DISK],
+    ['EMFILE', OPEN_FILES],
+    ['ENFILE', OPEN_FILES],
+    ['ENOMEM', { reached: 'memory ran out', remedy: 'give the job less to do at once, or a larger runner' }],
+]);
+/** fork(2) says EAGAIN; elsewhere that means no more than to ask again. */
+const PROCESSES = {
+    reached: 'too many processes run',
+    remedy: 'end some, or raise the limit (ulimit -u, or that of the container)',
+};
+/** Whether the error says that there is no more of something, and so nothing against what was asked. */
+function isLimit(error) {
+    return limitOf(error) !== undefined;
+}
+/** The error's own words; with what they mean and what to do, where a limit of the system's has been reached. */
+function explained(error) {
+    const limit = limitOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return limit ? `${limit.reached} (${message}); ${limit.remedy}` : message;
+}
+function limitOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, errno, syscall } = error;
+    if (code === 'EAGAIN')
+        return syscall?.startsWith('spawn') ? PROCESSES : undefined;
+    // os.networkInterfaces() has the number alone, and with the wrong sign.
+    const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
+    return LIMITS.get(name ?? '');
+}
 
 
 /***/ }),

@@ -102,7 +102,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 400:
+/***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -111,6 +111,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ endServer)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/js/processes/process-info.js
@@ -118,7 +120,7 @@ function isSameProcess(one, other) {
     return one.pid === other.pid && one.start === other.start;
 }
 
-;// CONCATENATED MODULE: ./build/js/end-main.js
+;// CONCATENATED MODULE: ./build/js/end-actor.js
 
 
 /** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
@@ -126,21 +128,21 @@ const ASKED_ENDS_WITHIN_MS = 7_500;
 const KILLED_ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 10;
 /**
- * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
- * goes on launching. It is asked first, since it knows best what it has just started. Once `outOfTime` aborts it is killed.
- * Returns whether there was such a main.
+ * Ends a process of the action's that still has to do with the server: a main that launches it, or one that stops it. No
+ * signal of the runner's reaches them in a job container: there post begins while they go on. It is asked first, since it
+ * knows best what it has just started. Once `outOfTime` aborts it is killed. Returns whether there was such a process.
  */
-async function endMain(main, { identify }, outOfTime) {
+async function endActor(actor, { identify }, outOfTime) {
     let wasThere = false;
     const endsWithin = async (ms, signal, waiting) => {
         const until = performance.now() + ms;
         for (let isAsked = false;; isAsked = true) {
-            const found = main && (await identify(main.pid));
-            if (!found || !isSameProcess(found, main))
+            const found = actor && (await identify(actor.pid));
+            if (!found || !isSameProcess(found, actor))
                 return true;
             wasThere = true;
             if (!isAsked)
-                send(main.pid, signal);
+                send(actor.pid, signal);
             if (performance.now() > until || waiting?.aborted)
                 return false;
             await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
@@ -160,10 +162,131 @@ function send(pid, signal) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/server/exit.js
+
+/**
+ * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
+ * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
+ */
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + external_node_os_.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+/** `status 3`, or `status 137 (SIGKILL)`. */
+function exit_describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(external_node_os_.constants.signals);
+    return names.find((name) => external_node_os_.constants.signals[name] === number);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/lines.js
+
+
+/** `vite: port 23817 chosen`, with the further ports, if any. */
+function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
+    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+    return `${name}: ${[port, ...extra].join(', ')}`;
+}
+/** `vite: launched, process group 4711; its output goes to /.../server.log` */
+function launchedLine({ name }, pid, logFile) {
+    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
+}
+/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
+function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
+    const conflict = `${name}: ${conflictInBrief(outcome)}`;
+    switch (next.kind) {
+        case 'retry-same-port':
+            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+        case 'fresh-port':
+            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+        case 'leave-given-port':
+            return `${conflict}; its retries are spent, going on with a fresh port`;
+    }
+}
+/** An outcome as half a sentence, for the summary. */
+function outcomeInBrief(outcome) {
+    switch (outcome.kind) {
+        case 'ready':
+            return `ready after ${outcome.readyMs} ms`;
+        case 'conflict':
+            return conflictInBrief(outcome);
+        case 'exited':
+            return `ended with ${describeExit(outcome.exit)} before it was ready`;
+        case 'timed-out':
+            return `not ready within ${seconds(outcome.ms)}`;
+        case 'elsewhere':
+            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
+        case 'ambiguous':
+            return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-a-port':
+            return 'ready-log captured no port';
+        case 'not-started':
+            return 'could not be started';
+        case 'forbidden':
+            return `port ${outcome.port} may not be used`;
+        case 'none-left':
+            return 'no free port left';
+        case 'cancelled':
+            return 'cancelled';
+    }
+}
+/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
+function conflictInBrief({ port, holder, message }) {
+    const where = port === 0 ? 'a port' : `port ${port}`;
+    if (holder)
+        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** What a server that ignored its port, and is served all the same, has its user told. */
+function detourLine({ name, portVariables }, port, { port: told, fix }) {
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
+}
+/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
+function howToPass([variable], fix) {
+    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
+}
+/** What is said where the kernel has been killing for want of memory; '' where it has not. */
+function oomLine(kills) {
+    const processes = kills === 1 ? 'a process' : `${kills} processes`;
+    return kills === 0
+        ? ''
+        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
+function heldPortLine(name, { port, holder }) {
+    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
+}
+/** `60 s`, `1.5 s`, `500 ms` */
+function seconds(ms) {
+    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+/** The beginning names who speaks, and the end what is wrong. */
+function shortened(message) {
+    return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
+}
+
+;// CONCATENATED MODULE: ./build/js/held-ports.js
+
+/** Warns of ports that are in use when all processes of the server have ended: by what an engine runs for it, mostly. */
+async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
+    for (const port of new Set(Object.values(ports))) {
+        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+        if (listener)
+            warn(`Port ${port} is still in use`, heldPortLine(name, listener));
+    }
+}
+
 // EXTERNAL MODULE: ./build/js/inputs/read-input.js
 var read_input = __nccwpck_require__(513);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/proc-file.js
@@ -770,8 +893,23 @@ function posixSignals(lookAgain) {
 async function bySudo(members, signal) {
     if (members.length === 0)
         return;
-    await succeeds('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...members.map(({ pid }) => String(pid))]);
+    const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
+    await succeeds('sudo', ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities]);
 }
+/**
+ * Root may signal anybody, so the start times are looked at once more, behind the time that sudo itself takes: field 22 of
+ * /proc/PID/stat, whose second one ends at the last bracket (proc_pid_stat(5)). Without /proc (macOS) the list has to do.
+ */
+const KILL_IF_STILL = `
+signal=$1
+shift
+while [ $# -gt 1 ]; do
+  start=$2
+  [ ! -e /proc/self/stat ] || start=$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20)
+  [ "$start" != "$2" ] || kill -s "$signal" "$1"
+  shift 2
+done
+`;
 /**
  * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
  * wait for. /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). It knows
@@ -900,198 +1038,61 @@ function identifyBy(list) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/processes/oom-kills.js
-
-/**
- * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group
- * (`oom_kill` of /proc/vmstat, since Linux 4.13; containers see the machine's). Undefined where it does not tell.
- */
-function countOomKills(vmstat = readProcFile('/proc/vmstat')) {
-    const count = /^oom_kill (\d+)$/m.exec(vmstat ?? '')?.[1];
-    return count === undefined ? undefined : Number(count);
-}
-/** How many since `before` was counted; 0 where it cannot be told. */
-function oomKillsSince(before) {
-    return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
-}
-
 // EXTERNAL MODULE: ./build/js/report/console.js
 var console = __nccwpck_require__(832);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/js/server/exit.js
-
-/**
- * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
- * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
- */
-function exitOf(status, signal) {
-    if (signal)
-        return { status: 128 + external_node_os_.constants.signals[signal], signal };
-    const known = status === null ? 1 : status;
-    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
-}
-/** `status 3`, or `status 137 (SIGKILL)`. */
-function exit_describeExit({ status, signal }) {
-    return signal ? `status ${status} (${signal})` : `status ${status}`;
-}
-function signalOf(number) {
-    const names = Object.keys(external_node_os_.constants.signals);
-    return names.find((name) => external_node_os_.constants.signals[name] === number);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/lines.js
-
-
-/** `vite: port 23817 chosen`, with the further ports, if any. */
-function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
-    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
-    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
-    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
-    return `${name}: ${[port, ...extra].join(', ')}`;
-}
-/** `vite: launched, process group 4711; its output goes to /.../server.log` */
-function launchedLine({ name }, pid, logFile) {
-    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
-}
-/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
-function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
-    const conflict = `${name}: ${conflictInBrief(outcome)}`;
-    switch (next.kind) {
-        case 'retry-same-port':
-            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
-        case 'fresh-port':
-            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
-        case 'leave-given-port':
-            return `${conflict}; its retries are spent, going on with a fresh port`;
-    }
-}
-/** An outcome as half a sentence, for the summary. */
-function outcomeInBrief(outcome) {
-    switch (outcome.kind) {
-        case 'ready':
-            return `ready after ${outcome.readyMs} ms`;
-        case 'conflict':
-            return conflictInBrief(outcome);
-        case 'exited':
-            return `ended with ${describeExit(outcome.exit)} before it was ready`;
-        case 'timed-out':
-            return `not ready within ${seconds(outcome.ms)}`;
-        case 'elsewhere':
-            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
-        case 'ambiguous':
-            return `listens on several ports: ${outcome.ports.join(', ')}`;
-        case 'not-a-port':
-            return 'ready-log captured no port';
-        case 'not-started':
-            return 'could not be started';
-        case 'forbidden':
-            return `port ${outcome.port} may not be used`;
-        case 'none-left':
-            return 'no free port left';
-        case 'cancelled':
-            return 'cancelled';
-    }
-}
-/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
-function conflictInBrief({ port, holder, message }) {
-    const where = port === 0 ? 'a port' : `port ${port}`;
-    if (holder)
-        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
-}
-/** What a server that ignored its port, and is served all the same, has its user told. */
-function detourLine({ name, portVariables }, port, { port: told, fix }) {
-    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
-}
-/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
-function howToPass([variable], fix) {
-    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
-}
-/** What is said where the kernel has been killing for want of memory; '' where it has not. */
-function oomLine(kills) {
-    const processes = kills === 1 ? 'a process' : `${kills} processes`;
-    return kills === 0
-        ? ''
-        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
-}
-/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
-function heldPortLine(name, { port, holder }) {
-    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
-    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
-}
-/** `60 s`, `1.5 s`, `500 ms` */
-function seconds(ms) {
-    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
-}
-/** The beginning names who speaks, and the end what is wrong. */
-function shortened(message) {
-    return message.length > 160 ? `${beginningOf(message, 60)}...${endingOf(message, 97)}` : message;
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/ending.js
 
 
 
-/** Between two system calls of the root's, the one that makes the file and the one that writes into it. */
-const BEING_WRITTEN_MS = 50;
 /** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 function readNotedExit(statusFile) {
-    const until = performance.now() + BEING_WRITTEN_MS;
     try {
-        for (;;) {
-            const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1');
-            const at = (0,external_node_fs_.statSync)(statusFile).mtimeMs;
-            if (text !== '')
-                return /^\d{1,3}\n$/.test(text) ? { exit: exitOf(Number(text), null), at } : undefined;
-            if (performance.now() > until)
-                return undefined;
-        }
+        const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1');
+        return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
     }
     catch {
         return undefined;
     }
 }
 /**
- * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
+ * Decides how the server ended, from what its root had noted before anybody stopped anything, and from what was there to
  * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
  * container, which is no process of ours to find.
  */
-function ending_endingOf({ phase, ready }, noted, outcome) {
+function endingOf({ phase, ready, stopping }, noted, outcome) {
     if (phase === 'stopped' || phase === 'failed')
         return { kind: 'ended-before' };
     if (phase === 'launching' || !ready)
         return { kind: 'stopped', outcome };
-    if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
-        return { kind: 'by-itself', ...noted };
+    const nothingAlive = outcome.kind === 'nothing-alive';
+    if (noted && (noted.status !== 0 || (nothingAlive && noted.at > ready.at))) {
+        // What is there may also be the stop-command of somebody who had begun to stop it, and was ended himself.
+        const leftProcesses = !nothingAlive && !stopping;
+        return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses };
     }
     const wasDaemon = noted !== undefined && ready.proven;
-    if ((!noted || wasDaemon) && outcome.kind === 'nothing-alive') {
-        return { kind: 'by-itself', exit: undefined, at: undefined };
+    if ((!noted || wasDaemon) && nothingAlive && !stopping) {
+        return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
     }
     return { kind: 'stopped', outcome };
 }
 /** `ended by itself with status 1, 3.2 s after it was ready` */
 function describeEnding(ending, readyAt) {
-    switch (ending.kind) {
-        case 'ended-before':
-            return 'ended before the post phase';
-        case 'by-itself': {
-            const how = ending.exit ? `with ${exit_describeExit(ending.exit)}` : 'with an unknown status';
-            const when = ending.at !== undefined && readyAt !== undefined
-                ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
-                : '';
-            return `ended by itself ${how}${when}`;
-        }
-        case 'stopped':
-            return describeStop(ending.outcome);
-    }
+    if (ending.kind === 'stopped')
+        return describeStop(ending.outcome);
+    const how = ending.exit ? `with ${exit_describeExit(ending.exit)}` : 'with an unknown status';
+    const when = ending.at !== undefined && readyAt !== undefined
+        ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+        : '';
+    return ending.leftProcesses
+        ? `its command ended by itself ${how}${when}, and left processes behind, which have been ended`
+        : `ended by itself ${how}${when}`;
 }
 /** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
-function adviceFor(oomKills, failOnExit, hasWords) {
+function adviceFor(causes, failOnExit, hasWords) {
     const sentences = [
-        oomLine(oomKills),
-        failOnExit ? '' : 'Later steps have had no server since; fail-on-exit makes that a failure.',
+        ...causes,
+        failOnExit ? '' : 'fail-on-exit makes that a failure.',
         hasWords ? 'Its last words:' : 'It has printed nothing.',
     ];
     return sentences.filter(Boolean).join(' ');
@@ -1150,9 +1151,12 @@ function lastLinesIn(bytes, limit, beginsWithLine) {
 }
 function lastBytes(file, count) {
     try {
-        const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        // Through no link, and not waiting for a pipe's other end: somebody may have put one in the log's place.
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        const descriptor = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         try {
-            const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+            const found = (0,external_node_fs_.fstatSync)(descriptor);
+            const size = found.isFile() ? found.size : 0;
             const buffer = Buffer.alloc(Math.min(size, count));
             const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
             return { bytes: buffer.subarray(0, read), size };
@@ -1273,24 +1277,18 @@ function wantsSummary({ settings, launches, phase }, endedByItself) {
 }
 /** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */
 function summaryMarkdown(state, ending, output) {
-    const { settings, launches, ready } = state;
+    const { settings, launches, ready, ports } = state;
     const server = {
         Server: settings.name,
-        Port: portsOf(state),
+        Port: portsOf(ports),
         Launches: String(launches.length),
         'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
-        Ended: endedHow(state, ending),
+        Ended: ending.kind === 'ended-before' ? endedInMain(state) : describeEnding(ending, ready?.at),
     };
-    const timeline = launches.map(({ port, outcome, ms }, index) => [
-        String(index + 1),
-        port === 0 ? 'of the system' : String(port),
-        outcome,
-        seconds(ms),
-    ]);
     const parts = [
         `### ${inMarkdown(settings.name)}`,
         table(Object.keys(server), [Object.values(server)]),
-        ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
+        timeline(state),
         ...(output.length === 0
             ? []
             : [`<details><summary>The end of its output</summary>`, codeBlock(output), '</details>']),
@@ -1298,30 +1296,79 @@ function summaryMarkdown(state, ending, output) {
     return `${parts.join('\n\n')}\n`;
 }
 /** `23817`, or every variable with its port where there are several. */
-function portsOf({ ports }) {
+function portsOf(ports) {
     const distinct = new Set(Object.values(ports));
+    if (distinct.size === 0)
+        return 'none';
     if (distinct.size === 1)
         return [...distinct].join('');
     return Object.entries(ports)
         .map(([variable, port]) => `${variable} ${port}`)
         .join(', ');
 }
-function endedHow({ phase, launches, ready }, ending) {
+/** In words of ours alone: somebody else's stand where no `|` has to be replaced. */
+function endedInMain({ phase, launches, ended }) {
     if (phase === 'stopped')
-        return 'stopped after the test';
-    if (phase === 'failed')
-        return launches.at(-1)?.outcome ?? 'not launched';
-    return describeEnding(ending, ready?.at);
+        return ended?.how ?? 'stopped after the test';
+    return launches.length === 0 ? 'not launched' : 'before it was ready';
+}
+/** What happened to each launch; where there was none, why. */
+function timeline({ launches, ended }) {
+    if (launches.length === 0)
+        return inMarkdown(ended?.how ?? 'Nothing was launched.');
+    const line = ({ port, outcome, ms }, index) => `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, ${seconds(ms)}: ${inMarkdown(outcome)}`;
+    return launches.map(line).join('\n');
 }
 function table(head, rows) {
     const line = (cells) => `| ${cells.map(inCell).join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/js/processes/oom-kills.js
+
+/**
+ * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group
+ * (`oom_kill` of /proc/vmstat, since Linux 4.13; containers see the machine's). Undefined where it does not tell.
+ */
+function countOomKills(vmstat = readProcFile('/proc/vmstat')) {
+    const count = /^oom_kill (\d+)$/m.exec(vmstat ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+/** How many since `before` was counted; 0 where it cannot be told. */
+function oomKillsSince(before) {
+    return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
+}
+
+;// CONCATENATED MODULE: ./build/js/report-ending.js
+
+
+
+
+
+/** How many lines of the output stand in an annotation: it is read in a list of many. */
+const LAST_WORDS = 10;
+/**
+ * Tells the ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. Returns
+ * the exit status that follows.
+ */
+function reportEnding({ settings, ready, logFile, oomKills }, ending) {
+    if (ending.kind === 'ended-before')
+        return 0;
+    const { name, failOnExit } = settings;
+    const line = `${name}: ${describeEnding(ending, ready?.at)}`;
+    if (ending.kind === 'stopped') {
+        (0,console/* tell */.qz)(line);
+        return 0;
+    }
+    const words = lastLines(logFile, LAST_WORDS);
+    const causes = [oomLine(oomKillsSince(oomKills))];
+    const message = `${line}. ${adviceFor(causes, failOnExit, words.length > 0)}`;
+    (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
+    return failOnExit ? 1 : 0;
+}
+
 // EXTERNAL MODULE: ./build/js/step-folder.js + 2 modules
 var step_folder = __nccwpck_require__(640);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/js/server/environment.js
 /** Carries the marker by which the processes of a server are found wherever they have gone. */
 const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
@@ -1358,10 +1405,13 @@ function serverEnvironment(own, lines, ports, marker) {
         environment[name] = expandPorts(value, ports);
     return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
 }
-/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
-function testEnvironment(own, ports, url) {
+/**
+ * The environment of the `test` command: a `run:` step's, its command files included, the ports, the server's url, and a
+ * marker, since what the test leaves behind ends with the server.
+ */
+function testEnvironment(own, ports, url, marker) {
     const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
-    return { ...environment, ...portVariables(ports), SERVE_URL: url };
+    return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
 }
 function portVariables(ports) {
     return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
@@ -1666,22 +1716,26 @@ async function server_view_childrenOf(root, descend) {
 const BIND_WITHIN_MS = 1_000;
 const late_daemons_LOOK_EVERY_MS = 20;
 /**
- * Finds daemons of a launch that was broken off. One that has left the tree, the session and its environment is told from
- * a stranger's by listening on the server's port alone, so it is given the time to get there. Where no process could
- * become such a daemon, nothing is waited for.
+ * Finds daemons that nobody knows yet. One that has left the tree, the session and its environment is told from a
+ * stranger's by listening on the server's port alone. Where the launch was broken off it `mayBind` yet, and is given the time
+ * to get there; where no process could become such a daemon, nothing is waited for.
  */
-async function lateDaemons({ marker, root, ports }, platform) {
+async function findLateDaemons({ marker, root, ports }, platform, mayBind) {
     const found = [];
     if (!root)
         return found;
     const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
     const wanted = new Set(Object.values(ports).filter((port) => port > 0));
-    const until = performance.now() + BIND_WITHIN_MS;
-    while (found.length === 0 && performance.now() < until && (await view.mayHaveDaemons())) {
+    const { ports: listenedOn } = view.glance(0);
+    if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
+        return found;
+    const until = performance.now() + (mayBind ? BIND_WITHIN_MS : 0);
+    while (await view.mayHaveDaemons()) {
         for (const port of wanted)
             await view.ownershipOf(port);
-        if (found.length === 0)
-            await (0,promises_namespaceObject.setTimeout)(late_daemons_LOOK_EVERY_MS);
+        if (found.length > 0 || performance.now() > until)
+            break;
+        await (0,promises_namespaceObject.setTimeout)(late_daemons_LOOK_EVERY_MS);
     }
     return found;
 }
@@ -1757,6 +1811,8 @@ async function listed(list, marker) {
     throw new Error('the system does not tell its processes');
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/js/server/shell.js
@@ -1768,19 +1824,18 @@ var server_shell = __nccwpck_require__(630);
 
 
 /**
- * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
- * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
- * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
- * own words ("Terminated") are none of the server's.
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status, for the post
+ * phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of are those that
+ * a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its own words
+ * ("Terminated") are none of the server's. Descriptor 3 is the file for the status, which nobody can put another in the
+ * place of.
  */
 const KEEPER = `
 trap : HUP INT QUIT USR1 USR2 TERM
-file=$1
-shift
-exec 3>&2 2>/dev/null
-(exec "$@" 2>&3 3>&-)
+exec 4>&2 2>/dev/null
+(exec "$@" 2>&4 3>&- 4>&-)
 status=$?
-echo "$status" >"$file"
+echo "$status" >&3
 exit "$status"
 `;
 /** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
@@ -1793,18 +1848,26 @@ function writeScript({ shell, text }, folder) {
 /** Starts a command, by its script file, in a session and process group of its own. */
 function spawnCommand(command, script, { stdio, statusFile }) {
     const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
-    const [program = '', ...args] = statusFile === undefined || process.platform === 'win32'
-        ? shell
-        : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
-    return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-        cwd: command.directory,
-        env: { ...command.environment },
-        stdio,
-        detached: true,
-        windowsHide: true,
-        // cmd has quoting rules of its own, and the arguments are quoted for them already.
-        windowsVerbatimArguments: command.shell.name === 'cmd',
-    });
+    const isKept = statusFile !== undefined && process.platform !== 'win32';
+    const [program = '', ...args] = isKept
+        ? [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', ...shell]
+        : shell;
+    const status = isKept ? [(0,external_node_fs_.openSync)(statusFile, 'wx', 0o600)] : [];
+    try {
+        return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+            cwd: command.directory,
+            env: { ...command.environment },
+            stdio: [...stdio, ...status],
+            detached: true,
+            windowsHide: true,
+            // cmd has quoting rules of its own, and the arguments are quoted for them already.
+            windowsVerbatimArguments: command.shell.name === 'cmd',
+        });
+    }
+    finally {
+        for (const descriptor of status)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 /**
  * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
@@ -1825,7 +1888,9 @@ function signalCommand(child, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/stop-server.js
+// EXTERNAL MODULE: ./build/js/system-error.js + 1 modules
+var system_error = __nccwpck_require__(769);
+;// CONCATENATED MODULE: ./build/js/stop-command.js
 
 
 
@@ -1835,9 +1900,65 @@ function signalCommand(child, signal) {
 
 
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
-const COMMAND_TAKES_AT_MOST_MS = 60_000;
-/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are told, never thrown. */
-async function stopServer(state, { mayRunCommand, wasBrokenOff, outOfTime }, platform, tell) {
+const TAKES_AT_MOST_MS = 60_000;
+/**
+ * Runs the `stop-command` with its output in the server's log, for 60 s at most and until `outOfTime` aborts; returns what
+ * went wrong, as half a sentence.
+ */
+async function runStopCommand(command, files, outOfTime) {
+    try {
+        const { script, log, remove } = prepare(command, files);
+        try {
+            const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
+            const kill = () => signalCommand(child, 'SIGKILL');
+            const timer = setTimeout(kill, TAKES_AT_MOST_MS);
+            outOfTime.addEventListener('abort', kill, { once: true });
+            if (outOfTime.aborted)
+                kill();
+            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit').finally(() => clearTimeout(timer));
+            const exit = exitOf(status, signal);
+            return exit.status === 0 ? undefined : `ended with ${exit_describeExit(exit)}`;
+        }
+        finally {
+            remove();
+        }
+    }
+    catch (error) {
+        return `could not be run: ${(0,system_error/* explained */.t)(error)}`;
+    }
+}
+/** In the step's folder; in the system's for temporary files where that is gone or full, and then without a log. */
+function prepare(command, { folder, logFile }) {
+    try {
+        if (!(0,step_folder/* isStepFolder */.p7)(folder))
+            throw new Error(`${folder} is not there`);
+        const script = writeScript(command, folder);
+        const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        const log = (0,external_node_fs_.openSync)(logFile, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
+        return { script, log, remove: () => (0,external_node_fs_.closeSync)(log) };
+    }
+    catch {
+        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'serve-on-free-port-'));
+        const remove = () => (0,external_node_fs_.rmSync)(other, { recursive: true, force: true });
+        try {
+            return { script: writeScript(command, other), log: 'ignore', remove };
+        }
+        catch (error) {
+            remove();
+            throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/stop-server.js
+
+
+
+
+
+
+/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
+async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, platform, warn) {
     const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
@@ -1851,53 +1972,27 @@ async function stopServer(state, { mayRunCommand, wasBrokenOff, outOfTime }, pla
         const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime);
         stopCommandDue = outOfTime.aborted;
         if (problem)
-            tell(`${name}: stop-command ${problem}; going on with ${stopSignal}`);
+            warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
     const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime };
     const stop = (daemonsFound) => stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
-        tell(`${name}: ${messageOf(error)}`);
+        warn(`${name} may live on`, `${name}: ${(0,system_error/* explained */.t)(error)}`);
         return { kind: 'survived', survivors: root ? [root] : [] };
     });
     let outcome = await stop(daemons);
-    const late = wasBrokenOff && !outOfTime.aborted ? await lateDaemons(state, platform) : [];
+    const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
+    const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind') : [];
     if (late.length > 0)
         outcome = await stop(late);
     if (outcome.kind === 'survived') {
         const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
-        tell(`${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
+        warn(`${name} lives on`, `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
     }
     // What was alive before the command and is gone now has been ended by it.
     const ms = Math.round(performance.now() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };
     return { outcome, stopCommandDue };
-}
-/** Runs it with its output in the server's log; returns what went wrong. */
-async function runStopCommand(command, { folder, logFile }, outOfTime) {
-    try {
-        const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
-        try {
-            const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', log, log] });
-            const kill = () => signalCommand(child, 'SIGKILL');
-            const timer = setTimeout(kill, COMMAND_TAKES_AT_MOST_MS);
-            outOfTime.addEventListener('abort', kill, { once: true });
-            if (outOfTime.aborted)
-                kill();
-            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit');
-            clearTimeout(timer);
-            const exit = exitOf(status, signal);
-            return exit.status === 0 ? undefined : `ended with ${exit_describeExit(exit)}`;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
-    }
-    catch (error) {
-        return `could not be run (${messageOf(error)})`;
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/js/end-server.js
@@ -1912,58 +2007,56 @@ function messageOf(error) {
 
 
 
+
+
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
  * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
- * each time, all else is done once. Nothing is waited for once `outOfTime` aborts.
+ * each time, all else is done once, by the first who comes to its end. Nothing is waited for once `outOfTime` aborts.
  */
 async function endServer(saved, outOfTime) {
-    const platform = platformOf();
-    if (await endMain(saved.main, platform, outOfTime))
-        (0,console/* tell */.qz)(`${saved.settings.name}: was still being launched`);
+    const { name } = saved.settings;
+    if (await endActor(newest(saved).actor, platformOf(), outOfTime)) {
+        (0,console/* tell */.qz)(`${name}: the action was still at work on it, and has been ended`);
+    }
     const state = newest(saved);
-    const isFirst = (0,step_folder/* isFirstTime */.We)(state.folder, 'ended');
-    const noted = readNotedExit(state.statusFile);
-    const oomKills = oomKillsSince(state.oomKills);
-    const manner = { mayRunCommand: isFirst, wasBrokenOff: state.phase === 'launching', outOfTime };
-    const { outcome } = await stopServer(state, manner, platform, console/* tell */.qz);
-    const ending = ending_endingOf(state, noted, outcome);
-    const status = isFirst ? report(state, ending, oomKills) : 0;
-    if (isFirst && ending.kind === 'stopped')
-        await warnOfHeldPorts(state, platform);
-    print(state, ending);
-    if (isFirst)
-        await summarise(state, ending);
+    const { outcome, stopCommandDue, ending } = await stop(state, outOfTime);
+    // The folder notes what has been done. Where it is gone, it is not known whether that is so.
+    const isFirst = !(0,step_folder/* wasDone */.Uy)(state.folder, 'ended') && ((0,step_folder/* isStepFolder */.p7)(state.folder) || outcome.kind !== 'nothing-alive');
+    const status = isFirst ? reportEnding(state, ending) : 0;
+    const telling = [
+        async () => isFirst && ending.kind === 'stopped' && warnOfHeldPorts(state, platformOf().listeners, console/* tellWarning */.go),
+        async () => print(state, ending),
+        async () => isFirst && summarise(state, ending),
+    ];
+    for (const part of telling) {
+        await part().catch((error) => (0,console/* tellWarning */.go)('The end is not told in full', `${name}: ${(0,system_error/* explained */.t)(error)}`));
+    }
+    if (!stopCommandDue)
+        (0,step_folder/* noteDeed */.B5)(state.folder, 'ended');
     return status;
 }
-/** A main that went on launching after the runner had read its state has left a newer one in its folder. */
+/** An action that went on after the runner had read its state has left a newer one in its folder. */
 function newest(saved) {
     const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
     return found?.marker === saved.marker ? found : saved;
 }
-/** How many lines of the output stand in an annotation: it is read in a list of many. */
-const LAST_WORDS = 10;
-/** The ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. */
-function report({ settings, ready, logFile }, ending, oomKills) {
-    const { name, failOnExit } = settings;
-    const line = `${name}: ${describeEnding(ending, ready?.at)}`;
-    if (ending.kind === 'by-itself') {
-        const words = lastLines(logFile, LAST_WORDS);
-        const message = `${line}. ${adviceFor(oomKills, failOnExit, words.length > 0)}`;
-        (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
-        return failOnExit ? 1 : 0;
-    }
-    if (ending.kind === 'stopped')
-        (0,console/* tell */.qz)(line);
-    return 0;
+/** Ends its processes, and keeps in the state's file how far that has come, for whoever may have to do the rest. */
+async function stop(state, outOfTime) {
+    const platform = platformOf();
+    const noted = state.stopping ? state.stopping.noted : readNotedExit(state.statusFile);
+    keep({ ...state, actor: await platform.self(), stopping: { noted } });
+    const lateDaemons = state.phase === 'launching' ? 'may-bind' : 'may-hold';
+    const mayRunCommand = !(0,step_folder/* wasDone */.Uy)(state.folder, 'ended');
+    const stopped = await stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, platform, console/* tellWarning */.go);
+    const { outcome, stopCommandDue } = stopped;
+    keep({ ...state, actor: undefined, stopping: { noted }, stopCommandDue });
+    const canJudge = (0,step_folder/* isStepFolder */.p7)(state.folder);
+    return { ...stopped, ending: canJudge ? endingOf(state, noted, outcome) : { kind: 'stopped', outcome } };
 }
-/** Its own processes are gone; what an engine or a service runs for it is none of them. */
-async function warnOfHeldPorts({ settings: { name }, ports }, { listeners }) {
-    for (const port of new Set(Object.values(ports))) {
-        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
-        if (listener)
-            (0,console/* tellWarning */.go)(`Port ${port} is still in use`, heldPortLine(name, listener));
-    }
+function keep(state) {
+    if ((0,step_folder/* isStepFolder */.p7)(state.folder))
+        (0,step_folder/* writeStateFile */.VP)(state);
 }
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 function print({ settings: { name, printLog }, phase, launches, logFile, folder }, ending) {
@@ -1974,17 +2067,29 @@ function print({ settings: { name, printLog }, phase, launches, logFile, folder 
         return;
     if (phase !== 'launching' && launches.length === 0)
         return;
-    if (!(0,step_folder/* isFirstTime */.We)(folder, 'printed'))
+    if (!(0,step_folder/* isStepFolder */.p7)(folder)) {
+        (0,console/* tell */.qz)(`Output of ${name}: not to be had, ${folder} is not there any more`);
+        return;
+    }
+    if ((0,step_folder/* wasDone */.Uy)(folder, 'printed'))
         return;
     printOutput(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+    (0,step_folder/* noteDeed */.B5)(folder, 'printed');
 }
-async function summarise(state, ending) {
-    const endedByItself = ending.kind === 'by-itself';
-    if (!process.env.GITHUB_STEP_SUMMARY || !wantsSummary(state, endedByItself))
+function summarise(state, ending) {
+    const endedByItself = ending.kind === 'by-itself' || state.ended?.byItself === true;
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || !wantsSummary(state, endedByItself))
         return;
     const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
-    const { summary } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
-    await summary.addRaw(summaryMarkdown(state, ending, output)).write();
+    try {
+        // Not as @actions/core does it, by promises: these need threads, and Node is aborted where no more may be started
+        // (uv_thread_create in libuv's threadpool.c).
+        (0,external_node_fs_.appendFileSync)(file, summaryMarkdown(state, ending, output));
+    }
+    catch (error) {
+        (0,console/* tellWarning */.go)('No job summary was written', `${state.settings.name}: ${(0,system_error/* explained */.t)(error)}`);
+    }
 }
 
 
@@ -2049,7 +2154,7 @@ function readInput(name) {
  */
 function serversToStop(servers, text) {
     if (text === 'all')
-        return { value: servers };
+        return { value: servers.filter(hasSomethingToStop) };
     const meant = servers.find(({ ready }) => ready && String(ready.port) === text);
     if (meant)
         return { value: [meant] };
@@ -2058,6 +2163,10 @@ function serversToStop(servers, text) {
         ? 'no step of this job has a server ready'
         : `it takes all, or a port of this job: ${known.join(', ')}`;
     return { problem: `port: ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is no port of a server of this job; ${takes}` };
+}
+/** Main has ended the others itself, and left to post what there is to tell. */
+function hasSomethingToStop({ phase, stopCommandDue }) {
+    return phase === 'launching' || phase === 'serving' || stopCommandDue;
 }
 
 
@@ -2070,6 +2179,8 @@ function serversToStop(servers, text) {
 /* harmony export */   P: () => (/* binding */ runPhase)
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
@@ -2088,7 +2199,7 @@ async function runPhase(work, onUnexpected) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(error instanceof Error ? error.message : String(error)));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
     }
 }
 function whenSignalled() {
@@ -2211,7 +2322,7 @@ function withColoursReset(lines) {
 const SPACE = '\u200a';
 function cleaned(text) {
     const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
-    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningOf */ .VI)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
     return cut.replaceAll('##[', `#${SPACE}#[`);
 }
 function withoutControls(text) {
@@ -2253,10 +2364,10 @@ function withoutTakenBack(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ beginningOf),
-/* harmony export */   cy: () => (/* binding */ withoutBrokenWord)
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
+/* harmony export */   pv: () => (/* binding */ beginOf)
 /* harmony export */ });
-/* unused harmony export endingOf */
+/* unused harmony export endOf */
 /** No more than this is left out for the sake of a whole word. */
 const LONGEST_WORD = 1_000;
 /** An escape sequence or a character of two halves that a cut has left unfinished. */
@@ -2265,7 +2376,7 @@ const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
  * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
  * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
  */
-function beginningOf(text, length) {
+function beginOf(text, length) {
     if (text.length <= length)
         return text;
     const kept = text.slice(0, length);
@@ -2273,7 +2384,7 @@ function beginningOf(text, length) {
     return kept.slice(0, length - broken).replace(UNFINISHED, '');
 }
 /** The end of a text, likewise. */
-function endingOf(text, length) {
+function endOf(text, length) {
     const begin = text.length - length;
     if (begin <= 0)
         return text;
@@ -2367,12 +2478,15 @@ function scriptFile(name, command) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  We: () => (/* binding */ isFirstTime),
+  p7: () => (/* binding */ isStepFolder),
+  B5: () => (/* binding */ noteDeed),
   qy: () => (/* binding */ readStateFile),
-  Dv: () => (/* binding */ readStateFiles)
+  Dv: () => (/* binding */ readStateFiles),
+  Uy: () => (/* binding */ wasDone),
+  VP: () => (/* binding */ writeStateFile)
 });
 
-// UNUSED EXPORTS: makeStepFolder, writeStateFile
+// UNUSED EXPORTS: makeStepFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -2439,7 +2553,7 @@ function isState(value) {
     return (isRecord(value) &&
         ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
         isMarker(value.marker) &&
-        isOptional(value.main, isIdentity) &&
+        isOptional(value.actor, isIdentity) &&
         isCount(value.begunAt) &&
         isOptional(value.oomKills, isCount) &&
         [value.folder, value.logFile, value.statusFile].every(isText) &&
@@ -2450,6 +2564,8 @@ function isState(value) {
         Object.values(value.ports).every(isCount) &&
         typeof value.stopCommandDue === 'boolean' &&
         isOptional(value.ready, isReady) &&
+        isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
+        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
         isSettings(value.settings));
@@ -2481,6 +2597,9 @@ function isReady(value) {
         [value.port, value.at, value.afterMs].every(isCount) &&
         typeof value.proven === 'boolean');
 }
+function isNotedExit(value) {
+    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
+}
 /** A number of 0 or below would mean whole groups of processes to kill(2). */
 function isIdentity(value) {
     return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
@@ -2498,7 +2617,10 @@ function isText(value) {
     return typeof value === 'string' && value !== '';
 }
 
+// EXTERNAL MODULE: ./build/js/system-error.js + 1 modules
+var system_error = __nccwpck_require__(769);
 ;// CONCATENATED MODULE: ./build/js/step-folder.js
+
 
 
 
@@ -2513,8 +2635,9 @@ function makeStepFolder(temporaryFolder) {
         return mkdtempSync(join(temporaryFolder, PREFIX));
     }
     catch (error) {
+        const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
         const { code } = error;
-        throw new Error(`RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)} (${code}); it takes one to write to`);
+        throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
     }
 }
 /**
@@ -2522,21 +2645,20 @@ function makeStepFolder(temporaryFolder) {
  * ended, and shows it to no other step.
  */
 function writeStateFile(state) {
-    const file = join(state.folder, STATE_FILE);
+    const file = (0,external_node_path_.join)(state.folder, STATE_FILE);
     try {
-        writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
-        renameSync(`${file}.new`, file);
+        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+        (0,external_node_fs_.renameSync)(`${file}.new`, file);
     }
     catch {
         // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
-        rmSync(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
     }
 }
 /** The state as it was written last into this folder; undefined where there is none that can be trusted. */
 function readStateFile(folder) {
     try {
-        const found = (0,external_node_fs_.lstatSync)(folder);
-        if (!found.isDirectory() || !isOurs(found))
+        if (!isStepFolder(folder))
             return undefined;
         // Opened before it is looked at, and through no link: what is read is what was looked at.
         const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, STATE_FILE), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
@@ -2559,18 +2681,25 @@ function readStateFiles(temporaryFolder) {
         .flatMap((name) => readStateFile((0,external_node_path_.join)(temporaryFolder, name)) ?? [])
         .sort((one, other) => other.begunAt - one.begunAt);
 }
-/**
- * Notes in a step's folder that something has been done, and returns whether this is the first time. Without the folder
- * it always is.
- */
-function isFirstTime(folder, deed) {
+/** Whether a note in the step's folder says that it has been done. */
+function wasDone(folder, deed) {
+    return isStepFolder(folder) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
+}
+/** Notes it; without the folder, or on a full disk, it may be done twice. */
+function noteDeed(folder, deed) {
+    if (!isStepFolder(folder))
+        return;
     try {
         (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
-        return true;
     }
-    catch (error) {
-        return error.code !== 'EEXIST';
+    catch {
+        // Noted before, or no space is left for it.
     }
+}
+/** Whether the folder is there, no link in its place, and the user's own. */
+function isStepFolder(folder) {
+    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() === true && isOurs(found);
 }
 function isOurs({ uid }) {
     return process.getuid === undefined || uid === process.getuid();
@@ -2585,7 +2714,7 @@ function isOurs({ uid }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
 /* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
-/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(400);
+/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(101);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(513);
 /* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(819);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
@@ -2603,13 +2732,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }) {
-    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readStateFiles */ .Dv)((0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(process.env)), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)('port').trim());
+    const folder = (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(process.env);
+    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readStateFiles */ .Dv)(folder), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)('port').trim());
     if ('problem' in chosen) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', chosen.problem);
         return 1;
     }
     if (chosen.value.length === 0)
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)('No step of this job has started a server.');
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(`There is no server to stop; ${folder} tells of none.`);
     let status = 0;
     for (const state of chosen.value)
         status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
@@ -2622,6 +2752,60 @@ await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(stop, (messag
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ explained)
+});
+
+// UNUSED EXPORTS: isLimit
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/js/system-error.js
+
+const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
+const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };
+/** By the names of errno(3). */
+const LIMITS = new Map([
+    ['ENOSPC', DISK],
+    ['EDQUOT', DISK],
+    ['EMFILE', OPEN_FILES],
+    ['ENFILE', OPEN_FILES],
+    ['ENOMEM', { reached: 'memory ran out', remedy: 'give the job less to do at once, or a larger runner' }],
+]);
+/** fork(2) says EAGAIN; elsewhere that means no more than to ask again. */
+const PROCESSES = {
+    reached: 'too many processes run',
+    remedy: 'end some, or raise the limit (ulimit -u, or that of the container)',
+};
+/** Whether the error says that there is no more of something, and so nothing against what was asked. */
+function isLimit(error) {
+    return limitOf(error) !== undefined;
+}
+/** The error's own words; with what they mean and what to do, where a limit of the system's has been reached. */
+function explained(error) {
+    const limit = limitOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return limit ? `${limit.reached} (${message}); ${limit.remedy}` : message;
+}
+function limitOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, errno, syscall } = error;
+    if (code === 'EAGAIN')
+        return syscall?.startsWith('spawn') ? PROCESSES : undefined;
+    // os.networkInterfaces() has the number alone, and with the wrong sign.
+    const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
+    return LIMITS.get(name ?? '');
+}
+
 
 /***/ }),
 

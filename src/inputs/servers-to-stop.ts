@@ -2,7 +2,7 @@ import type { SavedState } from '../state.ts';
 import { type Parsed, quoted } from './parsed.ts';
 
 /** What telling the servers of a job apart takes. */
-type Server = Pick<SavedState, 'ready' | 'settings'>;
+type Server = Pick<SavedState, 'phase' | 'ready' | 'settings' | 'stopCommandDue'>;
 
 /**
  * Picks the servers that the stop action's `port` means: `all`, or the port of one. `servers` come last begun first: of
@@ -10,7 +10,7 @@ type Server = Pick<SavedState, 'ready' | 'settings'>;
  * step that did not get ready; to take that for all of them would end the wrong ones.
  */
 export function serversToStop<S extends Server>(servers: readonly S[], text: string): Parsed<readonly S[]> {
-  if (text === 'all') return { value: servers };
+  if (text === 'all') return { value: servers.filter(hasSomethingToStop) };
   const meant = servers.find(({ ready }) => ready && String(ready.port) === text);
   if (meant) return { value: [meant] };
   const known = servers.flatMap(({ ready, settings }) => (ready ? `${ready.port} (${settings.name})` : []));
@@ -19,4 +19,9 @@ export function serversToStop<S extends Server>(servers: readonly S[], text: str
       ? 'no step of this job has a server ready'
       : `it takes all, or a port of this job: ${known.join(', ')}`;
   return { problem: `port: ${quoted(text)} is no port of a server of this job; ${takes}` };
+}
+
+/** Main has ended the others itself, and left to post what there is to tell. */
+function hasSomethingToStop({ phase, stopCommandDue }: Server): boolean {
+  return phase === 'launching' || phase === 'serving' || stopCommandDue;
 }

@@ -61,8 +61,24 @@ export function posixSignals(lookAgain: LookAgain): Signals {
 /** What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way. */
 async function bySudo(members: readonly ProcessInfo[], signal: NodeJS.Signals): Promise<void> {
   if (members.length === 0) return;
-  await succeeds('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...members.map(({ pid }) => String(pid))]);
+  const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
+  await succeeds('sudo', ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities]);
 }
+
+/**
+ * Root may signal anybody, so the start times are looked at once more, behind the time that sudo itself takes: field 22 of
+ * /proc/PID/stat, whose second one ends at the last bracket (proc_pid_stat(5)). Without /proc (macOS) the list has to do.
+ */
+const KILL_IF_STILL = `
+signal=$1
+shift
+while [ $# -gt 1 ]; do
+  start=$2
+  [ ! -e /proc/self/stat ] || start=$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20)
+  [ "$start" != "$2" ] || kill -s "$signal" "$1"
+  shift 2
+done
+`;
 
 /**
  * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to

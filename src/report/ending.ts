@@ -2,85 +2,81 @@ import { readFileSync, statSync } from 'node:fs';
 import type { StopOutcome } from '../processes/stop.ts';
 import { describeExit, type Exit, exitOf } from '../server/exit.ts';
 import type { SavedState } from '../state.ts';
-import { oomLine, seconds } from './lines.ts';
+import { seconds } from './lines.ts';
 
 /** How the server came to its end, as post sees it. */
 export type Ending =
   /** Main had ended it already. */
   | { readonly kind: 'ended-before' }
   /** It ended between ready and post, nobody having asked it to. */
-  | { readonly kind: 'by-itself'; readonly exit: Exit | undefined; readonly at: number | undefined }
+  | {
+      readonly kind: 'by-itself';
+      readonly exit: Exit | undefined;
+      readonly at: number | undefined;
+      /** Whether only its command had ended, and processes of it were there to be stopped. */
+      readonly leftProcesses: boolean;
+    }
   | { readonly kind: 'stopped'; readonly outcome: StopOutcome };
 
-/** The exit status that the server's root left in its status file, and when. */
+/** The exit status that the server's root left in its status file, and when (milliseconds since 1970). */
 export interface NotedExit {
-  readonly exit: Exit;
+  readonly status: number;
   readonly at: number;
 }
 
-/** Between two system calls of the root's, the one that makes the file and the one that writes into it. */
-const BEING_WRITTEN_MS = 50;
-
 /** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 export function readNotedExit(statusFile: string): NotedExit | undefined {
-  const until = performance.now() + BEING_WRITTEN_MS;
   try {
-    for (;;) {
-      const text = readFileSync(statusFile, 'latin1');
-      const at = statSync(statusFile).mtimeMs;
-      if (text !== '') return /^\d{1,3}\n$/.test(text) ? { exit: exitOf(Number(text), null), at } : undefined;
-      if (performance.now() > until) return undefined;
-    }
+    const text = readFileSync(statusFile, 'latin1');
+    return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: statSync(statusFile).mtimeMs } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * Decides how the server ended, from what its root had noted before post stopped anything, and from what was there to
+ * Decides how the server ended, from what its root had noted before anybody stopped anything, and from what was there to
  * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
  * container, which is no process of ours to find.
  */
 export function endingOf(
-  { phase, ready }: Pick<SavedState, 'phase' | 'ready'>,
+  { phase, ready, stopping }: Pick<SavedState, 'phase' | 'ready' | 'stopping'>,
   noted: NotedExit | undefined,
   outcome: StopOutcome,
 ): Ending {
   if (phase === 'stopped' || phase === 'failed') return { kind: 'ended-before' };
   if (phase === 'launching' || !ready) return { kind: 'stopped', outcome };
-  if (noted && (noted.exit.status !== 0 || (outcome.kind === 'nothing-alive' && noted.at > ready.at))) {
-    return { kind: 'by-itself', ...noted };
+  const nothingAlive = outcome.kind === 'nothing-alive';
+  if (noted && (noted.status !== 0 || (nothingAlive && noted.at > ready.at))) {
+    // What is there may also be the stop-command of somebody who had begun to stop it, and was ended himself.
+    const leftProcesses = !nothingAlive && !stopping;
+    return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses };
   }
   const wasDaemon = noted !== undefined && ready.proven;
-  if ((!noted || wasDaemon) && outcome.kind === 'nothing-alive') {
-    return { kind: 'by-itself', exit: undefined, at: undefined };
+  if ((!noted || wasDaemon) && nothingAlive && !stopping) {
+    return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
   }
   return { kind: 'stopped', outcome };
 }
 
 /** `ended by itself with status 1, 3.2 s after it was ready` */
-export function describeEnding(ending: Ending, readyAt: number | undefined): string {
-  switch (ending.kind) {
-    case 'ended-before':
-      return 'ended before the post phase';
-    case 'by-itself': {
-      const how = ending.exit ? `with ${describeExit(ending.exit)}` : 'with an unknown status';
-      const when =
-        ending.at !== undefined && readyAt !== undefined
-          ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
-          : '';
-      return `ended by itself ${how}${when}`;
-    }
-    case 'stopped':
-      return describeStop(ending.outcome);
-  }
+export function describeEnding(ending: Exclude<Ending, { kind: 'ended-before' }>, readyAt: number | undefined): string {
+  if (ending.kind === 'stopped') return describeStop(ending.outcome);
+  const how = ending.exit ? `with ${describeExit(ending.exit)}` : 'with an unknown status';
+  const when =
+    ending.at !== undefined && readyAt !== undefined
+      ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+      : '';
+  return ending.leftProcesses
+    ? `its command ended by itself ${how}${when}, and left processes behind, which have been ended`
+    : `ended by itself ${how}${when}`;
 }
 
 /** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
-export function adviceFor(oomKills: number, failOnExit: boolean, hasWords: boolean): string {
+export function adviceFor(causes: readonly string[], failOnExit: boolean, hasWords: boolean): string {
   const sentences = [
-    oomLine(oomKills),
-    failOnExit ? '' : 'Later steps have had no server since; fail-on-exit makes that a failure.',
+    ...causes,
+    failOnExit ? '' : 'fail-on-exit makes that a failure.',
     hasWords ? 'Its last words:' : 'It has printed nothing.',
   ];
   return sentences.filter(Boolean).join(' ');

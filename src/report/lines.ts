@@ -4,7 +4,7 @@ import type { Listener } from '../listeners/listener.ts';
 import type { Ports } from '../ports/reserve.ts';
 import type { NextStep } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
-import { beginningOf, endingOf } from './whole-words.ts';
+import { beginOf, endOf } from './whole-words.ts';
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
 export function portLine({ name, portVariables, extraPorts }: Inputs, { main, byVariable, originOf }: Ports): string {
@@ -102,5 +102,5 @@ export function seconds(ms: number): string {
 
 /** The beginning names who speaks, and the end what is wrong. */
 function shortened(message: string): string {
-  return message.length > 160 ? `${beginningOf(message, 60)}...${endingOf(message, 97)}` : message;
+  return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
 }

@@ -1,4 +1,4 @@
-import { beginningOf } from './whole-words.ts';
+import { beginOf } from './whole-words.ts';
 
 /** Longer lines are cut: no page shows them. */
 export const LONGEST_LINE = 10_000;
@@ -50,7 +50,7 @@ const SPACE = '\u200a';
 
 function cleaned(text: string): string {
   const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
-  const cut = line.length > LONGEST_LINE ? `${beginningOf(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+  const cut = line.length > LONGEST_LINE ? `${beginOf(line, LONGEST_LINE)}... (${line.length} characters)` : line;
   return cut.replaceAll('##[', `#${SPACE}#[`);
 }
 

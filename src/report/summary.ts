@@ -1,4 +1,4 @@
-import type { SavedState } from '../state.ts';
+import type { LaunchRecord, SavedState } from '../state.ts';
 import { describeEnding, type Ending } from './ending.ts';
 import { seconds } from './lines.ts';
 import { codeBlock, inCell, inMarkdown } from './markdown.ts';
@@ -11,24 +11,18 @@ export function wantsSummary({ settings, launches, phase }: SavedState, endedByI
 
 /** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */
 export function summaryMarkdown(state: SavedState, ending: Ending, output: readonly string[]): string {
-  const { settings, launches, ready } = state;
+  const { settings, launches, ready, ports } = state;
   const server = {
     Server: settings.name,
-    Port: portsOf(state),
+    Port: portsOf(ports),
     Launches: String(launches.length),
     'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
-    Ended: endedHow(state, ending),
+    Ended: ending.kind === 'ended-before' ? endedInMain(state) : describeEnding(ending, ready?.at),
   };
-  const timeline = launches.map(({ port, outcome, ms }, index) => [
-    String(index + 1),
-    port === 0 ? 'of the system' : String(port),
-    outcome,
-    seconds(ms),
-  ]);
   const parts = [
     `### ${inMarkdown(settings.name)}`,
     table(Object.keys(server), [Object.values(server)]),
-    ...(launches.length === 0 ? [] : [table(['Launch', 'Port', 'What happened', 'Took'], timeline)]),
+    timeline(state),
     ...(output.length === 0
       ? []
       : [`<details><summary>The end of its output</summary>`, codeBlock(output), '</details>']),
@@ -37,18 +31,27 @@ export function summaryMarkdown(state: SavedState, ending: Ending, output: reado
 }
 
 /** `23817`, or every variable with its port where there are several. */
-function portsOf({ ports }: SavedState): string {
+function portsOf(ports: SavedState['ports']): string {
   const distinct = new Set(Object.values(ports));
+  if (distinct.size === 0) return 'none';
   if (distinct.size === 1) return [...distinct].join('');
   return Object.entries(ports)
     .map(([variable, port]) => `${variable} ${port}`)
     .join(', ');
 }
 
-function endedHow({ phase, launches, ready }: SavedState, ending: Ending): string {
-  if (phase === 'stopped') return 'stopped after the test';
-  if (phase === 'failed') return launches.at(-1)?.outcome ?? 'not launched';
-  return describeEnding(ending, ready?.at);
+/** In words of ours alone: somebody else's stand where no `|` has to be replaced. */
+function endedInMain({ phase, launches, ended }: SavedState): string {
+  if (phase === 'stopped') return ended?.how ?? 'stopped after the test';
+  return launches.length === 0 ? 'not launched' : 'before it was ready';
+}
+
+/** What happened to each launch; where there was none, why. */
+function timeline({ launches, ended }: SavedState): string {
+  if (launches.length === 0) return inMarkdown(ended?.how ?? 'Nothing was launched.');
+  const line = ({ port, outcome, ms }: LaunchRecord, index: number): string =>
+    `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, ${seconds(ms)}: ${inMarkdown(outcome)}`;
+  return launches.map(line).join('\n');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -8,7 +8,7 @@ const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
  * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
  * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
  */
-export function beginningOf(text: string, length: number): string {
+export function beginOf(text: string, length: number): string {
   if (text.length <= length) return text;
   const kept = text.slice(0, length);
   const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
@@ -16,7 +16,7 @@ export function beginningOf(text: string, length: number): string {
 }
 
 /** The end of a text, likewise. */
-export function endingOf(text: string, length: number): string {
+export function endOf(text: string, length: number): string {
   const begin = text.length - length;
   if (begin <= 0) return text;
   return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));

@@ -1,6 +1,6 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Shell, scriptFile, shellArguments } from './shell.ts';
 
@@ -13,25 +13,24 @@ export interface Command {
 }
 
 /**
- * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status in a file,
- * for the post phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of
- * are those that a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its
- * own words ("Terminated") are none of the server's.
+ * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status, for the post
+ * phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of are those that
+ * a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its own words
+ * ("Terminated") are none of the server's. Descriptor 3 is the file for the status, which nobody can put another in the
+ * place of.
  */
 const KEEPER = `
 trap : HUP INT QUIT USR1 USR2 TERM
-file=$1
-shift
-exec 3>&2 2>/dev/null
-(exec "$@" 2>&3 3>&-)
+exec 4>&2 2>/dev/null
+(exec "$@" 2>&4 3>&- 4>&-)
 status=$?
-echo "$status" >"$file"
+echo "$status" >&3
 exit "$status"
 `;
 
 export interface SpawnOptions {
-  readonly stdio: StdioOptions;
-  /** Where to note the exit status; Windows has no such file. */
+  readonly stdio: readonly ('ignore' | 'inherit' | 'pipe' | number)[];
+  /** Where to note the exit status, a file that is not there yet; Windows has no such file. */
   readonly statusFile?: string;
 }
 
@@ -46,19 +45,24 @@ export function writeScript({ shell, text }: Command, folder: string): string {
 /** Starts a command, by its script file, in a session and process group of its own. */
 export function spawnCommand(command: Command, script: string, { stdio, statusFile }: SpawnOptions): ChildProcess {
   const shell = [command.shell.program, ...shellArguments(command.shell, script)];
-  const [program = '', ...args] =
-    statusFile === undefined || process.platform === 'win32'
-      ? shell
-      : [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', statusFile, ...shell];
-  return spawn(program, args, {
-    cwd: command.directory,
-    env: { ...command.environment },
-    stdio,
-    detached: true,
-    windowsHide: true,
-    // cmd has quoting rules of its own, and the arguments are quoted for them already.
-    windowsVerbatimArguments: command.shell.name === 'cmd',
-  });
+  const isKept = statusFile !== undefined && process.platform !== 'win32';
+  const [program = '', ...args] = isKept
+    ? [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', ...shell]
+    : shell;
+  const status = isKept ? [openSync(statusFile, 'wx', 0o600)] : [];
+  try {
+    return spawn(program, args, {
+      cwd: command.directory,
+      env: { ...command.environment },
+      stdio: [...stdio, ...status],
+      detached: true,
+      windowsHide: true,
+      // cmd has quoting rules of its own, and the arguments are quoted for them already.
+      windowsVerbatimArguments: command.shell.name === 'cmd',
+    });
+  } finally {
+    for (const descriptor of status) closeSync(descriptor);
+  }
 }
 
 /**

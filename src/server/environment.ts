@@ -42,14 +42,18 @@ export function serverEnvironment(
   return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
 }
 
-/** The environment of the `test` command: a `run:` step's, its command files included, the ports, and the server's url. */
+/**
+ * The environment of the `test` command: a `run:` step's, its command files included, the ports, the server's url, and a
+ * marker, since what the test leaves behind ends with the server.
+ */
 export function testEnvironment(
   own: NodeJS.ProcessEnv,
   ports: Readonly<Record<string, number>>,
   url: string,
+  marker: string,
 ): Record<string, string> {
   const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
-  return { ...environment, ...portVariables(ports), SERVE_URL: url };
+  return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
 }
 
 function portVariables(ports: Readonly<Record<string, number>>): Record<string, string> {

@@ -8,12 +8,12 @@ const KILLED_ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 10;
 
 /**
- * Ends a main that still runs. No signal of the runner's reaches it in a job container: there post begins while main
- * goes on launching. It is asked first, since it knows best what it has just started. Once `outOfTime` aborts it is killed.
- * Returns whether there was such a main.
+ * Ends a process of the action's that still has to do with the server: a main that launches it, or one that stops it. No
+ * signal of the runner's reaches them in a job container: there post begins while they go on. It is asked first, since it
+ * knows best what it has just started. Once `outOfTime` aborts it is killed. Returns whether there was such a process.
  */
-export async function endMain(
-  main: ProcessIdentity | undefined,
+export async function endActor(
+  actor: ProcessIdentity | undefined,
   { identify }: Pick<Platform, 'identify'>,
   outOfTime: AbortSignal,
 ): Promise<boolean> {
@@ -21,10 +21,10 @@ export async function endMain(
   const endsWithin = async (ms: number, signal: NodeJS.Signals, waiting?: AbortSignal): Promise<boolean> => {
     const until = performance.now() + ms;
     for (let isAsked = false; ; isAsked = true) {
-      const found = main && (await identify(main.pid));
-      if (!found || !isSameProcess(found, main)) return true;
+      const found = actor && (await identify(actor.pid));
+      if (!found || !isSameProcess(found, actor)) return true;
       wasThere = true;
-      if (!isAsked) send(main.pid, signal);
+      if (!isAsked) send(actor.pid, signal);
       if (performance.now() > until || waiting?.aborted) return false;
       await sleep(LOOK_EVERY_MS);
     }
