@@ -1,7 +1,7 @@
 import { oomKillsSince } from './processes/oom-kills.ts';
 import { tell, tellError, tellWarning } from './report/console.ts';
 import { adviceFor, describeEnding, type Ending } from './report/ending.ts';
-import { oomLine } from './report/lines.ts';
+import { diskLine, oomLine } from './report/lines.ts';
 import { lastLines } from './report/print-output.ts';
 import type { SavedState } from './state.ts';
 
@@ -12,7 +12,7 @@ const LAST_WORDS = 10;
  * Tells the ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. Returns
  * the exit status that follows.
  */
-export function reportEnding({ settings, ready, logFile, oomKills }: SavedState, ending: Ending): number {
+export function reportEnding({ settings, ready, logFile, folder, oomKills }: SavedState, ending: Ending): number {
   if (ending.kind === 'ended-before') return 0;
   const { name, failOnExit } = settings;
   const line = `${name}: ${describeEnding(ending, ready?.at)}`;
@@ -21,7 +21,7 @@ export function reportEnding({ settings, ready, logFile, oomKills }: SavedState,
     return 0;
   }
   const words = lastLines(logFile, LAST_WORDS);
-  const causes = [oomLine(oomKillsSince(oomKills))];
+  const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
   const message = `${line}. ${adviceFor(causes, failOnExit, words.length > 0)}`;
   (failOnExit ? tellError : tellWarning)(`${name} ended by itself`, message, words);
   return failOnExit ? 1 : 0;

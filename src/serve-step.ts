@@ -8,7 +8,7 @@ import { platformOf } from './platform.ts';
 import { oomKillsSince } from './processes/oom-kills.ts';
 import { tell, tellError, tellWarning } from './report/console.ts';
 import { describeFailure } from './report/failure.ts';
-import { detourLine, oomLine, outcomeInBrief } from './report/lines.ts';
+import { detourLine, diskLine, oomLine, outcomeInBrief } from './report/lines.ts';
 import { printOutput } from './report/print-output.ts';
 import { reportEnding } from './report-ending.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
@@ -51,7 +51,6 @@ export async function serveStep(inputs: Inputs, cancellation: Cancellation): Pro
 async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number> {
   const { endpoint, readyMs, proven, insteadOf } = result.ready;
   const whereabouts = await whereaboutsOf(inputs, result);
-  for (const [name, value] of Object.entries(outputsOf(result, whereabouts))) core.setOutput(name, value);
   const { url, ports } = whereabouts;
   const state = {
     ...result.state,
@@ -59,6 +58,7 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
     ports,
     ready: { url, port: endpoint.port, at: Date.now(), afterMs: readyMs, proven },
   } as const;
+  for (const [name, value] of Object.entries(outputsOf(result, whereabouts))) core.setOutput(name, value);
   saveState(state);
   if (insteadOf) tellWarning(`${inputs.name} ignores its port`, detourLine(inputs, endpoint.port, insteadOf));
   tell(`${inputs.name}: ready after ${readyMs} ms at ${url}`);
@@ -74,15 +74,21 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
 const SHOWN = { lines: 50, bytes: 65_536 };
 
 async function reportFailure(inputs: Inputs, { outcome, because, state }: Failed, job: Job): Promise<number> {
-  saveState({ ...state, phase: 'failed', ended: { how: outcomeInBrief(outcome), byItself: false } });
   const oomKills = outcome.kind === 'exited' ? oomKillsSince(state.oomKills) : 0;
-  const sentences = [describeFailure(inputs, outcome, because), oomLine(oomKills)];
+  const mayBeForTheDisk = outcome.kind === 'exited' || outcome.kind === 'timed-out';
+  const causes = [oomLine(oomKills), mayBeForTheDisk ? diskLine(state.folder) : ''];
+  const sentences = [describeFailure(inputs, outcome, because), ...causes];
   tellError(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
   if (state.launches.length > 0) {
     printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
     // The others leave the port to a stranger, or may have been broken off before they had it.
     const wasItsOwn = outcome.kind !== 'conflict' && outcome.kind !== 'cancelled';
     if (wasItsOwn) await warnOfHeldPorts(state, job.platform.listeners, job.warn);
+  }
+  try {
+    saveState({ ...state, phase: 'failed', ended: { how: outcomeInBrief(outcome), byItself: false } });
+  } catch {
+    // The disk is full. Post then looks for what has been ended, and finds nothing.
   }
   return 1;
 }

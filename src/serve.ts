@@ -125,7 +125,7 @@ async function attemptLaunch(
   } finally {
     if (outcome?.kind !== 'ready') {
       // A launch that was not broken off has seen for itself what became of daemons.
-      const lateDaemons = job.cancelled.aborted ? 'may-bind' : 'none';
+      const lateDaemons = job.cancelled.aborted || !outcome ? 'may-bind' : 'none';
       const manner = { mayRunCommand: !job.cancelled.aborted, lateDaemons, outOfTime: job.outOfTime } as const;
       const { stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
       state = { ...state, stopCommandDue };

@@ -20,6 +20,11 @@ export function serverCommand(...settings: readonly string[]): string {
 
 const cleanUps: (() => unknown)[] = [];
 
+/** Has this done after the test, before what was to be done earlier. */
+export function cleanUpAfterTest(cleanUp: () => unknown): void {
+  cleanUps.push(cleanUp);
+}
+
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../free-space.ts';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ConflictOutcome, Detour, LaunchOutcome } from '../launch/outcome.ts';
 import type { Listener } from '../listeners/listener.ts';
@@ -87,6 +88,13 @@ export function oomLine(kills: number): string {
   return kills === 0
     ? ''
     : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+
+/** What is said of a server's end where its output may have found no place on the disk; '' where there was room. */
+export function diskLine(folder: string): string {
+  return isDiskFull(folder)
+    ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
+    : '';
 }
 
 /** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanUpAfterTest } from './harness.ts';
+
+export interface SmallDisk {
+  readonly folder: string;
+  /** Fills it to the last byte. */
+  readonly fill: () => void;
+}
+
+/**
+ * A disk with room for 256 KiB, or for so many files, until the test is over: in place of an empty folder, or in a folder of
+ * its own.
+ */
+export function mountSmallDisk({ at, files }: { readonly at?: string; readonly files?: number } = {}): SmallDisk {
+  const folder = at ?? mkdtempSync(join(tmpdir(), 'small-disk-'));
+  // Its root is one of the files.
+  const options = ['size=256k', 'mode=1777', ...(files === undefined ? [] : [`nr_inodes=${files + 1}`])];
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(), 'tmpfs', folder]);
+  cleanUpAfterTest(() => {
+    execFileSync('umount', ['--lazy', folder]);
+    if (at === undefined) rmSync(folder, { recursive: true });
+  });
+  return { folder, fill: () => fillWith(join(folder, 'ballast')) };
+}
+
+function fillWith(path: string): void {
+  const file = openSync(path, 'a');
+  try {
+    for (;;) writeSync(file, Buffer.alloc(4_096));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+  } finally {
+    closeSync(file);
+  }
+}
