@@ -4,6 +4,7 @@ import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
 import { type LaunchPlan, launch } from './launch/launch.ts';
 import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch/outcome.ts';
+import { HOLDER_IS_HIDDEN } from './launch/port-conflict.ts';
 import { portsByVariable } from './outputs.ts';
 import type { Cancellation } from './phase.ts';
 import type { Platform } from './platform.ts';
@@ -172,7 +173,9 @@ async function outcomeWithoutLaunch(
 ): Promise<FailedOutcome> {
   if (reservation.kind !== 'in-use') return reservation;
   const { port, by } = reservation;
-  const holder = (await listeners.onPort(port, [])).find((listener) => listener.holder)?.holder;
-  const message = by === 'another-launch' ? 'another launch of this action is about to use it' : undefined;
+  const found = await listeners.onPort(port, []);
+  const holder = found.find((listener) => listener.holder)?.holder;
+  const hidden = found.length > 0 ? HOLDER_IS_HIDDEN : undefined;
+  const message = by === 'another-launch' ? 'another launch of this action is about to use it' : hidden;
   return { kind: 'conflict', port, on: 'given', holder, seen: by === 'another-program', message };
 }

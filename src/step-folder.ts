@@ -33,6 +33,15 @@ export function makeStepFolder(temporaryFolder: string): string {
   }
 }
 
+/** Whether the folder is still there itself: a link in its place, which those may put there who may write to RUNNER_TEMP, is none. */
+export function isStillThere(folder: string): boolean {
+  try {
+    return lstatSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
  * ended, and shows it to no other step.
@@ -52,10 +61,13 @@ export function writeStateFile(state: SavedState): void {
 export function readStateFile(folder: string): SavedState | undefined {
   try {
     if (!isStepFolder(folder)) return undefined;
-    // Opened before it is looked at, and through no link: what is read is what was looked at.
-    const descriptor = openSync(join(folder, STATE_FILE), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    // Opened before it is looked at, through no link, and not waiting for a pipe's other end.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+    const descriptor = openSync(join(folder, STATE_FILE), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-      const state = isOurs(fstatSync(descriptor)) ? parseState(readFileSync(descriptor, 'utf8')) : undefined;
+      const found = fstatSync(descriptor);
+      const text = found.isFile() && isOurs(found) ? readFileSync(descriptor, 'utf8') : '';
+      const state = parseState(text);
       return state?.folder === folder ? state : undefined;
     } finally {
       closeSync(descriptor);
@@ -93,8 +105,12 @@ export function noteDeed(folder: string, deed: Deed): void {
 
 /** Whether the folder is there, no link in its place, and the user's own. */
 export function isStepFolder(folder: string): boolean {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  return found?.isDirectory() === true && isOurs(found);
+  try {
+    const found = lstatSync(folder);
+    return found.isDirectory() && isOurs(found);
+  } catch {
+    return false; // Not there, or behind a folder that this user may not enter.
+  }
 }
 
 function isOurs({ uid }: { readonly uid: number }): boolean {

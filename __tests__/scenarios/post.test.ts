@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_STATE } from '../sample-state.ts';
 import {
   errorsIn,
   isAlive,
@@ -46,6 +47,33 @@ describe('the post phase', () => {
     await job.end({ keep: true });
     const [second] = await job.end();
     expect(second).toMatchObject({ exitCode: 0, log: '' });
+  });
+
+  it.each([
+    'garbage',
+    '{}',
+    '[]',
+    'null',
+    '0',
+    '{"phase":"serving","marker":"',
+    JSON.stringify(SAMPLE_STATE).slice(0, -1),
+  ])('tells in one line of a state that is none: %s', async (state) => {
+    const job = startJob({ environment: { STATE_server: state } });
+    await job.uses({ run: 'true', port: 'nonsense' }).done;
+    await job.end({ keep: true });
+    const [second] = await job.end();
+    expect(second?.exitCode).toBe(0);
+    expect(second?.log).toMatch(/^::warning title=Nothing was stopped::The state that main saved cannot be read; .*$/);
+  });
+
+  it('leaves processes alone that have the numbers of the server’s by now', async () => {
+    const others = { pid: process.pid, start: '1' };
+    const state = { ...SAMPLE_STATE, main: others, root: others, daemons: [others], stopCommandDue: false };
+    const job = startJob({ environment: { STATE_server: JSON.stringify(state) } });
+    await job.uses({ run: 'true', port: 'nonsense' }).done;
+    const [post] = await job.end();
+    expect(post?.exitCode).toBe(0);
+    expect(post?.log).toMatch(/^::warning title=vite ended by itself::/m);
   });
 
   it.each(['SIGTERM', 'INT', 'SIGQUIT'])('asks with the signal that the workflow wants: %s', async (signal) => {

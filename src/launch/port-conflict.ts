@@ -36,9 +36,12 @@ export async function findStranger({ ports, view }: RunningLaunch): Promise<Conf
   return undefined;
 }
 
+/** What is said of a listener whose process the system does not show. */
+export const HOLDER_IS_HIDDEN = 'by a process of another user';
+
 /** A conflict that the sockets show. */
 export function strangerConflict(ports: Ports, port: number, holder: Holder | undefined): ConflictOutcome {
-  const message = holder ? undefined : 'by a process of another user';
+  const message = holder ? undefined : HOLDER_IS_HIDDEN;
   return { kind: 'conflict', port, on: ports.originOf(port), holder, seen: true, message };
 }
 

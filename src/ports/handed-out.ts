@@ -38,7 +38,15 @@ function makePrivateFolder(folder: string): boolean {
     mkdirSync(folder, { mode: 0o700 });
     return true;
   } catch {
-    const found = lstatSync(folder, { throwIfNoEntry: false });
-    return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+    return isOurFolder(folder);
+  }
+}
+
+function isOurFolder(folder: string): boolean {
+  try {
+    const found = lstatSync(folder);
+    return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid());
+  } catch {
+    return false; // Not there, or behind a folder that this user may not enter.
   }
 }
