@@ -3,12 +3,13 @@
 
 /**
  * Reads `name=value` and `name<<delimiter` entries of GITHUB_OUTPUT or GITHUB_STATE; the last one of a name counts. On
- * Windows alone a line may end in \r\n.
+ * Windows alone a line may end in \r\n. Where one is not understood, `onInvalid` is told; those before it count.
  * @param {string} text
  * @param {NodeJS.Platform} [platform]
+ * @param {(problem: Error) => void} [onInvalid]
  * @returns {Record<string, string>}
  */
-export function readFileCommands(text, platform = process.platform) {
+export function readFileCommands(text, platform = process.platform, onInvalid = refuse) {
   const lineEnd = platform === 'win32' ? /\r?\n/g : /\n/g;
   /** @type {Map<string, string>} */
   const values = new Map();
@@ -22,15 +23,15 @@ export function readFileCommands(text, platform = process.platform) {
     return line;
   };
 
-  for (let line = nextLine(); line; line = nextLine()) {
-    if (line.text === '') continue;
-    const [, name = '', mark] = /^(.*?)(=|<<)/s.exec(line.text) ?? [];
-    const rest = line.text.slice(name.length + (mark?.length ?? 0));
+  const readLine = (/** @type {string} */ line) => {
+    if (line === '') return;
+    const [, name = '', mark] = /^(.*?)(=|<<)/s.exec(line) ?? [];
+    const rest = line.slice(name.length + (mark?.length ?? 0));
     if (mark === '=') {
       values.set(name, rest);
-      continue;
+      return;
     }
-    if (mark !== '<<' || name === '' || rest === '') throw new Error(`Invalid format '${line.text}'`);
+    if (mark !== '<<' || name === '' || rest === '') throw new Error(`Invalid format '${line}'`);
     const begin = index;
     let end = index;
     for (let inner = nextLine(); inner?.text !== rest; inner = nextLine()) {
@@ -38,6 +39,17 @@ export function readFileCommands(text, platform = process.platform) {
       end = inner.end;
     }
     values.set(name, text.slice(begin, end));
+  };
+
+  try {
+    for (let line = nextLine(); line; line = nextLine()) readLine(line.text);
+  } catch (error) {
+    onInvalid(/** @type {Error} */ (error));
   }
   return Object.fromEntries(values);
+}
+
+/** @param {Error} problem */
+function refuse(problem) {
+  throw problem;
 }

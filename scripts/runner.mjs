@@ -135,18 +135,20 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
 
     const exited = once(child, 'exit');
     /** @type {Promise<Result>} */
-    const done = new Promise((resolve) => {
+    const done = new Promise((resolve, reject) => {
       // 'close' comes when the process has ended and its streams are closed: a server that held them would show here.
       child.once('close', (exitCode) => {
         const read = (/** @type {string} */ name) => {
           const file = join(files, name);
           return existsSync(file) ? readFileSync(file, 'utf8') : '';
         };
+        // On a full disk a file may be cut, and then the step has to fail, as the runner has it.
+        const onInvalid = (/** @type {Error} */ problem) => exitCode === 0 && reject(problem);
         resolve({
           exitCode,
           log: lines.join('\n'),
           commands: reader.commands,
-          outputs: readFileCommands(read('output')),
+          outputs: readFileCommands(read('output'), process.platform, onInvalid),
           summary: read('step_summary'),
         });
       });
@@ -189,13 +191,18 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
     uses(inputs, onLine = () => {}) {
       for (const name of Object.keys(inputs)) if (!(name in serve.inputs)) onLine(`Unexpected input '${name}'`);
       const main = start(serve, 'main', inputs, {}, onLine);
+      let hasFailed = false;
       posts.unshift(() => {
-        const state = readFileCommands(readFileSync(main.stateFile, 'utf8'));
+        const onInvalid = (/** @type {Error} */ problem) => {
+          if (!hasFailed) throw problem;
+        };
+        const state = readFileCommands(readFileSync(main.stateFile, 'utf8'), process.platform, onInvalid);
         return start(serve, 'post', inputs, state, onLine);
       });
       const done = main.done.then((result) => {
         running.delete(step);
-        if (result.exitCode !== 0) status = 'failure';
+        hasFailed = result.exitCode !== 0;
+        if (hasFailed) status = 'failure';
         return result;
       });
       const step = { ...main, done };

@@ -5,7 +5,9 @@ import { runTest } from './run-test.ts';
 import type { Job, Ready } from './serve.ts';
 import { testEnvironment } from './server/environment.ts';
 import { describeExit, type Exit } from './server/exit.ts';
+import { noteDeed } from './step-folder.ts';
 import { stopServer } from './stop-server.ts';
+import { explained } from './system-error.ts';
 
 /** How the test went, and how the server ended that it was for. */
 export interface Tested {
@@ -42,7 +44,13 @@ export async function testAndStop(
     if (outcome.kind !== 'survived' && ending.kind !== 'ended-before') {
       const byItself = ending.kind === 'by-itself';
       const how = byItself ? describeEnding(ending, state.ready?.at) : 'stopped after the test';
-      job.saveState({ ...state, phase: 'stopped', stopCommandDue, ended: { how, byItself } });
+      try {
+        job.saveState({ ...state, phase: 'stopped', stopCommandDue, ended: { how, byItself } });
+      } catch (error) {
+        // The disk is full. Post would take the server to have ended by itself.
+        noteDeed(state.folder, 'ended');
+        job.warn('The end is not kept', `${name}: ${explained(error)}`);
+      }
     }
     return ending;
   };

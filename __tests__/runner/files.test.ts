@@ -22,4 +22,11 @@ describe('a command file', () => {
   it.each(['no sign', '<<EOF\nx\nEOF', 'a<<\nx\n', 'a<<EOF\nx\n', 'a<<EOF\nxEOF'])('of %j is refused', (text) => {
     expect(() => readFileCommands(text, 'linux')).toThrow();
   });
+
+  it('that is cut holds what comes before', () => {
+    const problems: string[] = [];
+    const values = readFileCommands('a=1\nb<<EOF\n2\nEOF\na<<EOF\n3', 'linux', ({ message }) => problems.push(message));
+    expect(values).toEqual({ a: '1', b: '2' });
+    expect(problems).toEqual(["The value of 'a' has no end 'EOF'"]);
+  });
 });

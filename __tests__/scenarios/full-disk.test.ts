@@ -113,6 +113,24 @@ describeAsRoot(import.meta.filename, 'a full disk', () => {
     });
   });
 
+  it.runIf(mayMount).each([3, 4, 5, 6, 7])(
+    'fails a step in one line, or not at all, wherever it comes in its way, and nothing is left: %s pages',
+    async (pages) => {
+      const disk = mountSmallDisk();
+      const job = startJob({ within: disk.folder });
+      disk.fill(pages);
+      // So long a name makes each saved state as long as a third of a page.
+      const inputs = { name: 'long'.repeat(50), test: 'sleep 0.2; echo tested' };
+      const step = await job.uses({ run: serverCommand(), ...inputs }).done;
+      expect(errorsIn(step)).toEqual(step.exitCode === 0 ? [] : [expect.stringMatching(FULL)]);
+      expect(step.log).not.toMatch(/^\s+at /m);
+      expect(processesOf(job)).toEqual([]);
+      const [post] = await job.end();
+      expect(post?.exitCode).toBe(0);
+      expect(post?.log).not.toContain('by itself');
+    },
+  );
+
   it.runIf(mayMount).each([0, 1, 2, 3])('that takes %s more files is told', async (files) => {
     const job = startJob();
     mountSmallDisk({ at: job.temp, files });

@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanUpAfterTest } from './harness.ts';
 
+/** What a tmpfs gives out at once. */
+const PAGE = 4_096;
+
 export interface SmallDisk {
   readonly folder: string;
-  /** Fills it to the last byte. */
-  readonly fill: () => void;
+  /** Fills it, all of it or but for some pages of 4 KiB. */
+  readonly fill: (pagesLeft?: number) => void;
 }
 
 /**
@@ -23,16 +26,9 @@ export function mountSmallDisk({ at, files }: { readonly at?: string; readonly f
     execFileSync('umount', ['--lazy', folder]);
     if (at === undefined) rmSync(folder, { recursive: true });
   });
-  return { folder, fill: () => fillWith(join(folder, 'ballast')) };
-}
-
-function fillWith(path: string): void {
-  const file = openSync(path, 'a');
-  try {
-    for (;;) writeSync(file, Buffer.alloc(4_096));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  } finally {
-    closeSync(file);
-  }
+  return {
+    folder,
+    fill: (pagesLeft = 0) =>
+      writeFileSync(join(folder, 'ballast'), Buffer.alloc(PAGE * (statfsSync(folder).bavail - pagesLeft))),
+  };
 }
