@@ -379,7 +379,7 @@ async function post({ outOfTime }) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 28));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 977));
     return endServer(state, outOfTime);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(post, (message) => {

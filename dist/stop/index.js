@@ -102,7 +102,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 101:
+/***/ 532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -162,6 +162,22 @@ function send(pid, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/free-space.js
+
+/** A write that does not fit is cut, or fails as a whole: a full disk has a little left. */
+const HARDLY_ANY_BYTES = 1_048_576;
+/** Whether there is hardly any space left for this user to write to on the disk of this path. */
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
+        // Some blocks are kept for root.
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/js/server/exit.js
@@ -186,6 +202,7 @@ function signalOf(number) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
+
 
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
@@ -259,6 +276,12 @@ function oomLine(kills) {
     return kills === 0
         ? ''
         : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+/** What is said of a server's end where its output may have found no place on the disk; '' where there was room. */
+function diskLine(folder) {
+    return isDiskFull(folder)
+        ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
+        : '';
 }
 /** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
 function heldPortLine(name, { port, holder }) {
@@ -1351,7 +1374,7 @@ const LAST_WORDS = 10;
  * Tells the ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. Returns
  * the exit status that follows.
  */
-function reportEnding({ settings, ready, logFile, oomKills }, ending) {
+function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
     if (ending.kind === 'ended-before')
         return 0;
     const { name, failOnExit } = settings;
@@ -1361,7 +1384,7 @@ function reportEnding({ settings, ready, logFile, oomKills }, ending) {
         return 0;
     }
     const words = lastLines(logFile, LAST_WORDS);
-    const causes = [oomLine(oomKillsSince(oomKills))];
+    const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
     const message = `${line}. ${adviceFor(causes, failOnExit, words.length > 0)}`;
     (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;
@@ -2486,7 +2509,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   VP: () => (/* binding */ writeStateFile)
 });
 
-// UNUSED EXPORTS: makeStepFolder
+// UNUSED EXPORTS: isStillThere, makeStepFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -2640,6 +2663,15 @@ function makeStepFolder(temporaryFolder) {
         throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
     }
 }
+/** Whether the folder is still there itself: a link in its place, which those may put there who may write to RUNNER_TEMP, is none. */
+function isStillThere(folder) {
+    try {
+        return lstatSync(folder).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
  * ended, and shows it to no other step.
@@ -2660,10 +2692,13 @@ function readStateFile(folder) {
     try {
         if (!isStepFolder(folder))
             return undefined;
-        // Opened before it is looked at, and through no link: what is read is what was looked at.
-        const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, STATE_FILE), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+        // Opened before it is looked at, through no link, and not waiting for a pipe's other end.
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, STATE_FILE), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         try {
-            const state = isOurs((0,external_node_fs_.fstatSync)(descriptor)) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined;
+            const found = (0,external_node_fs_.fstatSync)(descriptor);
+            const text = found.isFile() && isOurs(found) ? (0,external_node_fs_.readFileSync)(descriptor, 'utf8') : '';
+            const state = parseState(text);
             return state?.folder === folder ? state : undefined;
         }
         finally {
@@ -2698,8 +2733,13 @@ function noteDeed(folder, deed) {
 }
 /** Whether the folder is there, no link in its place, and the user's own. */
 function isStepFolder(folder) {
-    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-    return found?.isDirectory() === true && isOurs(found);
+    try {
+        const found = (0,external_node_fs_.lstatSync)(folder);
+        return found.isDirectory() && isOurs(found);
+    }
+    catch {
+        return false; // Not there, or behind a folder that this user may not enter.
+    }
 }
 function isOurs({ uid }) {
     return process.getuid === undefined || uid === process.getuid();
@@ -2714,7 +2754,7 @@ function isOurs({ uid }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
 /* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
-/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(101);
+/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(532);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(513);
 /* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(819);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
