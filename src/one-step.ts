@@ -7,7 +7,6 @@ import { testEnvironment } from './server/environment.ts';
 import { describeExit, type Exit } from './server/exit.ts';
 import { noteDeed } from './step-folder.ts';
 import { stopServer } from './stop-server.ts';
-import { explained } from './system-error.ts';
 
 /** How the test went, and how the server ended that it was for. */
 export interface Tested {
@@ -49,7 +48,7 @@ export async function testAndStop(
       } catch (error) {
         // The disk is full. Post would take the server to have ended by itself.
         noteDeed(state.folder, 'ended');
-        job.warn('The end is not kept', `${name}: ${explained(error)}`);
+        throw error;
       }
     }
     return ending;

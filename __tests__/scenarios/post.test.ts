@@ -68,12 +68,12 @@ describe('the post phase', () => {
 
   it('leaves processes alone that have the numbers of the server’s by now', async () => {
     const others = { pid: process.pid, start: '1' };
-    const state = { ...SAMPLE_STATE, main: others, root: others, daemons: [others], stopCommandDue: false };
+    const state = { ...SAMPLE_STATE, actor: others, root: others, daemons: [others], stopCommandDue: false };
     const job = startJob({ environment: { STATE_server: JSON.stringify(state) } });
     await job.uses({ run: 'true', port: 'nonsense' }).done;
     const [post] = await job.end();
     expect(post?.exitCode).toBe(0);
-    expect(post?.log).toMatch(/^::warning title=vite ended by itself::/m);
+    expect(post?.log).toMatch(/^Output of vite: not to be had, \S+ is not there any more$/);
   });
 
   it.each(['SIGTERM', 'INT', 'SIGQUIT'])('asks with the signal that the workflow wants: %s', async (signal) => {

@@ -1578,7 +1578,6 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, plat
 
 
 
-
 /** One-step mode: the `test` command beside the server that is ready, then the end of the server. */
 async function testAndStop(test, inputs, { ready, state }, { ports, url }, job) {
     const { name, shell, workingDirectory: directory } = inputs;
@@ -1609,7 +1608,7 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job) 
             catch (error) {
                 // The disk is full. Post would take the server to have ended by itself.
                 noteDeed(state.folder, 'ended');
-                job.warn('The end is not kept', `${name}: ${(0,system_error/* explained */.t)(error)}`);
+                throw error;
             }
         }
         return ending;
