@@ -12,8 +12,11 @@ const SERVERS = [
 
 export interface CancellationPlan {
   readonly server: (typeof SERVERS)[number];
-  readonly phase: 'main' | 'post';
-  readonly signal: 'SIGINT' | 'SIGTERM';
+  readonly phase: 'main' | 'post' | 'stop action';
+  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+  /** A second signal some time after the first; 0 for none. */
+  readonly againMs: number;
+  readonly hasStopCommand: boolean;
   /** Milliseconds from the start of the phase to the signal. */
   readonly afterMs: number;
 }
@@ -22,11 +25,13 @@ export interface CancellationPlan {
 export function makeCancellations(count: number, seed: number): readonly CancellationPlan[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
-    const phase = pick(['main', 'main', 'post'], random);
+    const phase = pick(['main', 'main', 'main', 'post', 'post', 'stop action'], random);
     return {
       server: pick(SERVERS, random),
       phase,
-      signal: pick(['SIGINT', 'SIGTERM'], random),
+      signal: pick(['SIGINT', 'SIGINT', 'SIGTERM', 'SIGTERM', 'SIGHUP'], random),
+      againMs: pick([0, 0, 0, 20, 500], random),
+      hasStopCommand: pick([true, false, false, false], random),
       // The most happens soon: half of the signals come in the first quarter of the time.
       afterMs: Math.round(random() ** 2 * (phase === 'main' ? 800 : 300)),
     };

@@ -8,7 +8,7 @@ const count = Number(process.env.SOAK_CANCELLATIONS ?? 12);
 const seed = Number(process.env.SOAK_SEED ?? randomInt(2 ** 32));
 const IN_FLIGHT = 4;
 
-describe.runIf(onLinux)('cancellations at any moment of main and post', () => {
+describe.runIf(onLinux)('cancellations at any moment of main, of post and of the stop action', () => {
   it('end the phase in under 5 s each, and leave nothing', { timeout: 120_000 + count * 10_000 }, async () => {
     const began = performance.now();
     const plans = [...makeCancellations(count, seed).entries()];
@@ -31,6 +31,7 @@ describe.runIf(onLinux)('cancellations at any moment of main and post', () => {
     );
     expect(ended.flatMap(({ problems }) => problems).join('\n\n'), `seed ${seed}`).toBe('');
     expect(ended).toHaveLength(count);
+    expect(tooSoon, 'cancellations before the first line of post').toBeLessThan(count / 4);
     expect(running, 'cancellations while the phase ran').toBeGreaterThan(count / 3);
   });
 });

@@ -29,7 +29,7 @@ export async function cancelJob(plan: CancellationPlan): Promise<CancelledJob> {
   };
   const robber = plan.server === 'robbed' ? await rob() : undefined;
   const step = job.uses(inputsOf(plan, robber?.port), note);
-  const cancelled = plan.phase === 'main' ? step : await startPost(job, step);
+  const cancelled = plan.phase === 'main' ? step : await startEnd(job, step, plan.phase);
   await sleep(plan.afterMs);
   let isOver = false;
   const over = cancelled.done.finally(() => {
@@ -39,14 +39,14 @@ export async function cancelJob(plan: CancellationPlan): Promise<CancelledJob> {
   const wasRunning = !isOver;
   const began = performance.now();
   cancelled.kill(plan.signal);
+  if (plan.againMs > 0) setTimeout(() => cancelled.kill(plan.signal), plan.againMs);
   const { log, exitCode } = await endedWithin(30_000, over, plan.phase, job, problems);
   const ms = performance.now() - began;
   if (ms > ENDS_WITHIN_MS) problems.push(`${plan.phase} took ${Math.round(ms)} ms to end`);
   if (/^\s+at /m.test(log)) problems.push('a stack trace');
 
   const cameTooSoon = plan.phase === 'post' && exitCode === null && log === '';
-  if (cameTooSoon)
-    for (const pid of processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)) process.kill(pid, 'SIGKILL');
+  if (cameTooSoon) await endAll(job);
   if (exitCode === null && log !== '') problems.push(`${plan.phase} was ended by the signal`);
   const posts = await endedWithin(30_000, job.end(), 'post', job, problems);
   if (robber) ports.delete(robber.port);
@@ -57,10 +57,20 @@ export async function cancelJob(plan: CancellationPlan): Promise<CancelledJob> {
   return { ms, wasRunning, cameTooSoon, problems: problems.map((problem) => `${problem}\n${evidence}`) };
 }
 
-/** The post phase of a step whose main has ended. */
-async function startPost(job: Job, step: ReturnType<Job['uses']>) {
+/** The post phase, or the stop action, of a step whose main has ended. */
+async function startEnd(job: Job, step: ReturnType<Job['uses']>, phase: 'post' | 'stop action') {
   await step.done;
-  return job.startPost();
+  return phase === 'post' ? job.startPost() : job.startStop();
+}
+
+/** As the runner itself does when a job is over. */
+async function endAll({ trackingId }: Job): Promise<void> {
+  for (;;) {
+    const left = processesWith(`RUNNER_TRACKING_ID=${trackingId}`);
+    if (left.length === 0) return;
+    for (const pid of left) process.kill(pid, 'SIGKILL');
+    await new Promise(setImmediate);
+  }
 }
 
 async function rob() {
@@ -68,9 +78,16 @@ async function rob() {
   return { port, ...(await takePort(port)) };
 }
 
-function inputsOf({ server, phase }: CancellationPlan, port: number | undefined): Record<string, string> {
-  // A post that is to be cancelled needs a main that ends soon.
-  const quick = phase === 'post';
+function inputsOf({ hasStopCommand, ...plan }: CancellationPlan, port: number | undefined): Record<string, string> {
+  return { ...inputsOfServer(plan, port), ...(hasStopCommand && { 'stop-command': 'sleep 0.3' }) };
+}
+
+function inputsOfServer(
+  { server, phase }: Pick<CancellationPlan, 'server' | 'phase'>,
+  port: number | undefined,
+): Record<string, string> {
+  // What is to be cancelled later needs a main that ends soon.
+  const quick = phase !== 'main';
   const family = ['setsid sleep 300 &', '(setsid sh -c "setsid sleep 300 & sleep 300" &)', serverCommand()].join('\n');
   switch (server) {
     case 'plain':
@@ -84,6 +101,6 @@ function inputsOf({ server, phase }: CancellationPlan, port: number | undefined)
     case 'robbed':
       return { run: serverCommand(), port: String(port), 'bind-retries': quick ? '1' : '5' };
     case 'one-step':
-      return { run: serverCommand(), test: quick ? 'true' : 'sleep 300' };
+      return { run: serverCommand(), test: quick ? 'true' : 'setsid sleep 300 & sleep 300' };
   }
 }
