@@ -68,7 +68,13 @@ async function endAll({ trackingId }: Job): Promise<void> {
   for (;;) {
     const left = processesWith(`RUNNER_TRACKING_ID=${trackingId}`);
     if (left.length === 0) return;
-    for (const pid of left) process.kill(pid, 'SIGKILL');
+    for (const pid of left) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended meanwhile.
+      }
+    }
     await new Promise(setImmediate);
   }
 }
