@@ -131,12 +131,14 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     expect(told).toEqual([expect.stringMatching(line)]);
   });
 
-  it('stops it though its folder is gone, and the stop command with it', async () => {
-    const { child, stop, told } = await serve({ stopCommand: 'true' });
-    const gone = join(temporaryFolder(), 'gone');
+  it('stops it though its folder is gone, the stop command first', async () => {
+    const parent = temporaryFolder();
+    const { child, stop, told } = await serve({ stopCommand: `echo run > '${join(parent, 'effect')}'` });
+    const gone = join(parent, 'gone');
     expect(await stop({ folder: gone, logFile: join(gone, 'server.log') })).toMatchObject({ kind: 'ended' });
     expect(await child.ended).toBe('SIGTERM');
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([]);
+    expect(readFileSync(join(parent, 'effect'), 'utf8')).toBe('run\n');
   });
 
   it('tells that it could not be ended where the system does not tell what lives', async () => {
