@@ -102,10 +102,10 @@ const OF_A_TEST_RUN = /^(?:npm_|VITEST|NODE_ENV$|TEST$|PROD$|DEV$|MODE$|BASE_URL
 export function environmentOf({ folder, pip }) {
   const foreign = Object.keys(process.env).filter((name) => OF_A_TEST_RUN.test(name));
   const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.endsWith('node_modules/.bin'));
-  const virtual = pip.length > 0 ? [join(folder, '.venv/bin')] : [];
+  const programs = [...(pip.length > 0 ? ['.venv/bin'] : []), 'node_modules/.bin'].map((name) => join(folder, name));
   return {
     ...Object.fromEntries(foreign.map((name) => [name, undefined])),
     ...NO_TELEMETRY,
-    PATH: [...virtual, dirname(findNode24()), ...path].join(delimiter),
+    PATH: [...programs, dirname(findNode24()), ...path].join(delimiter),
   };
 }

@@ -82,6 +82,12 @@ export const MESSAGES_OF_DAEMONS: readonly ServerMessage[] = [
     (port) => `java.io.IOException: Failed to bind to /0.0.0.0:${port}: Address already in use`,
   ),
   named(
+    'wiremock',
+    'wiremock-standalone 3.13.1, as it was run',
+    (port) =>
+      `com.github.tomakehurst.wiremock.common.FatalStartupException: java.io.IOException: Failed to bind to /0.0.0.0:${port}`,
+  ),
+  named(
     'glassfish',
     'glassfish, GFLauncher.java',
     (port) =>

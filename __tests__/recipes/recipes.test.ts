@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { workspacesOf } from '../../scripts/recipe-workspace.mjs';
 import { ownRecipes, readRecipes } from '../../scripts/recipes.mjs';
+import { repository } from '../../scripts/runner.mjs';
 
 const COMMENT = '<!--\nnpm: vite@7.1.2\nexpect: hello\n-->';
 const STEP = '- uses: <owner>/serve-on-free-port@v1\n  with:\n    run: npx vite --port $PORT\n    ready-path: /';
@@ -69,12 +73,17 @@ describe('a page of recipes', () => {
 describe('docs/recipes.md', () => {
   const recipes = ownRecipes();
 
-  it('has recipes, each under a heading of its own', () => {
-    expect(recipes.length).toBeGreaterThanOrEqual(18);
+  it('has at least forty recipes, each under a heading of its own', () => {
+    expect(recipes.length).toBeGreaterThanOrEqual(40);
     expect(new Set(recipes.map(({ name }) => name)).size).toBe(recipes.length);
   });
 
-  it('has some that are run here', () => {
-    expect(recipes.filter(({ trial }) => trial).length).toBeGreaterThanOrEqual(18);
+  it('uses all of our files for recipes', () => {
+    const fixtures = readdirSync(join(repository, '__tests__/fixtures/recipes'));
+    expect(workspacesOf(recipes).map(({ name }) => name)).toEqual(expect.arrayContaining(fixtures));
+  });
+
+  it('has at least thirty that are run here', () => {
+    expect(recipes.filter(({ trial }) => trial).length).toBeGreaterThanOrEqual(30);
   });
 });

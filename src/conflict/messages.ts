@@ -75,6 +75,8 @@ const WORDS_OF_SERVERS: readonly RegExp[] = [
   `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
   `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
   `\\bconflicts with an existing registration on the machine\\b`,
+  // WireMock leaves out why; on a port from 1024 up it is this.
+  `\\bFatalStartupException: java\\.io\\.IOException: Failed to bind to \\S{1,80}:\\d{4}`,
   // Podman with slirp4netns.
   `\\bslirp_add_hostfwd failed\\b`,
 ].map((source) => new RegExp(source));
@@ -95,7 +97,7 @@ const OF_SERVERS = anyOf([...WORDS_OF_SERVERS, ...WORDS_TRANSLATED]);
 
 /** A word of each of them: to compile those takes 8 ms, which most servers give no cause for. */
 const WORDS_IN_ALL =
-  /in use|used by|already|currently|taken|occupied|busy|unavailable|not (?:available|open)|(?:empty|free|available|open|unused) port|another|registration|hostfwd|bereits|schon|[^\x00-\x7f]/i;
+  /in use|used by|already|currently|taken|occupied|busy|unavailable|not (?:available|open)|(?:empty|free|available|open|unused) port|another|registration|hostfwd|FatalStartup|bereits|schon|[^\x00-\x7f]/i;
 
 /** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
 const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
