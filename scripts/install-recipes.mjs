@@ -8,8 +8,8 @@ import { ownRecipes } from './recipes.mjs';
 
 /** @import { Workspace } from './recipe-workspace.mjs' */
 
-/** What npm and pip mend by themselves when another version is wanted. */
-const KEPT = ['node_modules', '.venv'];
+/** What npm, pip, cargo and go mend by themselves when another version is wanted. */
+const KEPT = ['node_modules', '.venv', '.programs'];
 
 const words = process.argv.slice(2).filter((word) => word !== '--fast');
 const isWanted = (/** @type {import('./recipes.mjs').Recipe} */ { name, trial }) =>

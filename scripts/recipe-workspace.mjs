@@ -95,14 +95,17 @@ const NO_TELEMETRY = {
 const OF_A_TEST_RUN = /^(?:npm_|VITEST|NODE_ENV$|TEST$|PROD$|DEV$|MODE$|BASE_URL$|SSR$|NODE_V8|INIT_CWD$|FORCE_COLOR$)/;
 
 /**
- * The environment of a job in this workspace: its virtual environment, as actions/setup-python would have it, and Node 24.
+ * The environment of a job in this workspace: what is installed there is on the PATH, as a setup action would have it,
+ * and Node 24 before that of the system.
  * @param {Workspace} workspace
  * @returns {NodeJS.ProcessEnv}
  */
 export function environmentOf({ folder, pip }) {
   const foreign = Object.keys(process.env).filter((name) => OF_A_TEST_RUN.test(name));
   const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.endsWith('node_modules/.bin'));
-  const programs = [...(pip.length > 0 ? ['.venv/bin'] : []), 'node_modules/.bin'].map((name) => join(folder, name));
+  const programs = [...(pip.length > 0 ? ['.venv/bin'] : []), 'node_modules/.bin', '.programs/bin'].map((name) =>
+    join(folder, name),
+  );
   return {
     ...Object.fromEntries(foreign.map((name) => [name, undefined])),
     ...NO_TELEMETRY,

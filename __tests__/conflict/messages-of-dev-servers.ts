@@ -24,6 +24,19 @@ export const MESSAGES_OF_DEV_SERVERS: readonly ServerMessage[] = [
     'unjs/get-port-please',
     (port) => `ERROR  [get-port] Unable to find an available port (tried ${port} on host "localhost").`,
   ),
+  unnamed(
+    'rojo',
+    'rojo 7.7.1, as it was run',
+    [
+      '[ERROR rojo] Could not start the Rojo server on 127.0.0.1:34872.',
+      '        The address may already be in use or reserved. Another Rojo server might already be running, or another program may be using that port.',
+      '        You can pick a different port with the --port option.',
+      '        ',
+      '        Caused by:',
+      '            0: error creating server listener: Address already in use (os error 98)',
+      '            1: Address already in use (os error 98)',
+    ].join('\n'),
+  ),
   named('create-react-app', 'react-dev-utils', (port) => `Something is already running on port ${port}.`),
   named(
     'create-react-app, guessing at the process',

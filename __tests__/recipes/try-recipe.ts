@@ -85,12 +85,21 @@ async function expectServed(
   { result, port, launches }: { result: Result; port: number | undefined; launches: number },
 ): Promise<void> {
   const { exitCode, outputs, log } = result;
-  expect({ exitCode, port: outputs.port, launches: outputs.launches }, log).toEqual({
-    exitCode: 0,
-    port: String(port),
-    launches: String(launches),
-  });
+  expect({ exitCode, annotations: annotationsOf(result), port: outputs.port, launches: outputs.launches }, log).toEqual(
+    {
+      exitCode: 0,
+      annotations: [],
+      port: String(port),
+      launches: String(launches),
+    },
+  );
   expect(await answerOf(trial, outputs), log).toContain(trial.expect);
+}
+
+/** Warnings and errors; a server that goes the way of its recipe gives no cause for any. */
+function annotationsOf(result: Result | undefined): readonly string[] {
+  const annotations = result?.commands.filter(({ name }) => name === 'warning' || name === 'error');
+  return annotations?.map(({ data }) => data) ?? [];
 }
 
 async function answerOf({ get, send, expect: awaited }: Trial, outputs: Record<string, string>): Promise<string> {
@@ -117,6 +126,9 @@ async function answerTo(text: string, awaited: string, { address, port }: Record
 
 async function expectNothingLeft(job: Job, ports: readonly number[]): Promise<void> {
   const [post] = await job.end();
-  expect(post?.exitCode, post?.log).toBe(0);
+  expect({ exitCode: post?.exitCode, annotations: annotationsOf(post) }, post?.log).toEqual({
+    exitCode: 0,
+    annotations: [],
+  });
   expect(await leftBy(job, ports), post?.log).toEqual([]);
 }
