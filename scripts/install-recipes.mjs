@@ -11,6 +11,21 @@ import { ownRecipes } from './recipes.mjs';
 /** What npm, pip, cargo and go mend by themselves when another version is wanted. */
 const KEPT = ['node_modules', '.venv', '.programs'];
 
+/**
+ * Debian starts the services that it installs, on their usual ports, unless this file says no; see invoke-rc.d(8).
+ */
+const DEBIAN = `
+export DEBIAN_FRONTEND=noninteractive
+policy=/usr/sbin/policy-rc.d
+if ! [ -e $policy ]; then
+  trap "rm $policy" EXIT
+  printf '#!/bin/sh\\nexit 101\\n' >$policy
+  chmod 755 $policy
+fi
+apt-get update
+apt-get install --yes --no-install-recommends "$@"
+`;
+
 const words = process.argv.slice(2).filter((word) => word !== '--fast');
 const isWanted = (/** @type {import('./recipes.mjs').Recipe} */ { name, trial }) =>
   trial !== undefined &&
@@ -62,13 +77,13 @@ function install(workspace) {
 /** @param {string[]} packages */
 function installDebian(packages) {
   if (packages.length === 0) return;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
-  // Debian starts what it installs, on the usual ports; services are not what is tested here.
-  const environment = ['env', 'DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1'];
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
-    const [program = '', ...rest] = [...asRoot, ...environment, 'apt-get', ...args];
-    quietly(program, rest, {});
-  }
+  const [program = '', ...args] = [
+    ...(process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive']),
+    'sh',
+    '-ec',
+    DEBIAN,
+  ];
+  quietly(program, [...args, 'install-debian', ...packages], {});
   console.log(`debian: installed ${packages.join(' ')}`);
 }
 
