@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workspacesOf } from '../../scripts/recipe-workspace.mjs';
@@ -76,6 +76,11 @@ describe('docs/recipes.md', () => {
   it('has at least forty recipes, each under a heading of its own', () => {
     expect(recipes.length).toBeGreaterThanOrEqual(40);
     expect(new Set(recipes.map(({ name }) => name)).size).toBe(recipes.length);
+  });
+
+  it('tells its readers which of them are not run', () => {
+    const notRun = recipes.filter(({ notRunHere }) => notRunHere).map(({ name }) => name);
+    expect(readFileSync(join(repository, 'docs/recipes.md'), 'utf8')).toContain(`(${notRun.join(', ')})`);
   });
 
   it('uses all of our files for recipes', () => {
