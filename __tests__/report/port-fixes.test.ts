@@ -12,6 +12,12 @@ describe('how a server is told its port', () => {
     ['dotnet run', '', 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
     ['npx storybook dev', 'using vite', 'storybook dev -p $PORT --exact-port --ci'],
     ['./rojo serve', '', 'rojo serve --port $PORT'],
+    ['npx serve dist', '', 'serve --listen tcp://127.0.0.1:$PORT'],
+    ['npx react-router dev', '', 'react-router dev --port $PORT --strictPort'],
+    ['deno serve main.ts', '', 'deno serve --port $PORT'],
+    ['java -jar wiremock-standalone.jar', '', '--port $PORT'],
+    ['ruby -run -e httpd public', '', 'ruby -run -e httpd . -p $PORT'],
+    ['docker compose up', '', "ports: ['$PORT:80']"],
   ])('is known from %j and %j', (run, output, fix) => {
     expect(portFix(run, output, 'PORT')).toBe(fix);
   });
@@ -22,6 +28,7 @@ describe('how a server is told its port', () => {
 
   it.each([
     ['./my-server', 'listening on 3000'],
+    ['npm run serve', ''],
     ['npm start', 'Connected to postgres at db:5432, with flask and vite beside it'],
     ['cd astro-docs && node .', ''],
     ['node my-vite.js', ''],

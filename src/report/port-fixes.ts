@@ -7,10 +7,13 @@ const OF_COMMANDS: readonly (readonly [program: string, fix: string])[] = [
   ['ng serve', 'ng serve --port $PORT'],
   ['gatsby', 'gatsby develop -p $PORT'],
   ['webpack(?:-dev-server| serve)', 'webpack serve --port $PORT'],
+  ['react-router dev', 'react-router dev --port $PORT --strictPort'],
   ['vite', 'vite --port $PORT --strictPort'],
   ['parcel', 'parcel --port $PORT'],
   ['http-server', 'http-server -p $PORT'],
   ['json-server', 'json-server --port $PORT db.json'],
+  ['npx serve', 'serve --listen tcp://127.0.0.1:$PORT'],
+  ['deno serve', 'deno serve --port $PORT'],
   ['prism', 'prism mock -p $PORT openapi.yaml'],
   ['wrangler', 'wrangler dev --port $PORT'],
   ['fastapi (?:dev|run)', 'fastapi run --port $PORT'],
@@ -23,6 +26,7 @@ const OF_COMMANDS: readonly (readonly [program: string, fix: string])[] = [
   ['mkdocs', 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
   ['streamlit', 'streamlit run --server.port $PORT app.py'],
   ['mitm(?:proxy|dump|web)', 'mitmdump --listen-port $PORT'],
+  ['ruby -run -e httpd', 'ruby -run -e httpd . -p $PORT'],
   ['rails s(?:erver)?', 'rails server -p $PORT'],
   ['puma', 'puma -p $PORT'],
   ['jekyll', 'jekyll serve --port $PORT'],
@@ -32,7 +36,7 @@ const OF_COMMANDS: readonly (readonly [program: string, fix: string])[] = [
   ['hugo', 'hugo server --port $PORT'],
   ['caddy', 'caddy file-server --listen 127.0.0.1:$PORT'],
   ['rojo', 'rojo serve --port $PORT'],
-  ['wiremock', '--port $PORT'],
+  ['wiremock(?:-standalone)?', '--port $PORT'],
   ['spring-boot', 'port-env: SERVER_PORT'],
   ['dotnet', 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
   ['redis-server', 'redis-server --port $PORT'],
@@ -42,6 +46,7 @@ const OF_COMMANDS: readonly (readonly [program: string, fix: string])[] = [
   ['mongod', 'mongod --port $PORT'],
   ['minio', 'minio server --address 127.0.0.1:$PORT'],
   ['(?:docker|podman)(?: container)? run', 'docker run -p $PORT:80'],
+  ['(?:docker|podman)(?: |-)compose', "ports: ['$PORT:80']"],
 ];
 
 /** By the banner that they print: `npm start` says nothing of what it starts. */
