@@ -22,6 +22,27 @@ describe('how a server is told its port', () => {
     expect(portFix(run, output, 'PORT')).toBe(fix);
   });
 
+  // What each of them printed when its recipe was run.
+  it.each([
+    ['ng serve', 'Application bundle generation complete. [1.9 seconds]\n\n  ➜  Local:   http://localhost:4200/'],
+    ['http-server', 'Starting up http-server, serving public'],
+    ['serve', ' INFO  Accepting connections at http://127.0.0.1:24714'],
+    ['deno serve', 'deno serve: Listening on http://127.0.0.1:25108/'],
+    ['prism', '[10:59:16 PM] › [CLI] ▶  start     Prism is listening on http://127.0.0.1:17198'],
+    ['json-server', '  \\{^_^}/ hi!\n\n  Loading db.json\n  Done'],
+    ['jupyter', '[I 2026-11-26 22:59:24.751 ServerApp] jupyterlab | extension was successfully linked.'],
+    [
+      'mkdocs',
+      'INFO    -  Documentation built in 0.06 seconds\nINFO    -  [22:59:25] Serving on http://127.0.0.1:8000/',
+    ],
+    ['mitmdump', '[22:59:27.243] HTTP(S) proxy listening at 127.0.0.1:62544.'],
+    ['jekyll', '    Server address: http://127.0.0.1:4000\n  Server running... press ctrl-c to stop.'],
+    ['caddy', '{"level":"info","ts":1795733974.5826387,"msg":"Caddy serving static files on :80"}'],
+    ['--port', 'The WireMock server is started .....\nversion:                      3.13.1'],
+  ])('is known from what %s prints', (fix, output) => {
+    expect(portFix('npm start', output, 'PORT')).toMatch(new RegExp(`^${fix}`));
+  });
+
   it('names the variable of the workflow', () => {
     expect(portFix('hugo server', '', 'WEB_PORT')).toBe('hugo server --port $WEB_PORT');
   });
@@ -29,6 +50,8 @@ describe('how a server is told its port', () => {
   it.each([
     ['./my-server', 'listening on 3000'],
     ['npm run serve', ''],
+    ['npm start', 'Application bundle generation complete. [1.9 seconds]'],
+    ['npm start', 'INFO    -  Documentation built in 0.06 seconds'],
     ['npm start', 'Connected to postgres at db:5432, with flask and vite beside it'],
     ['cd astro-docs && node .', ''],
     ['node my-vite.js', ''],
