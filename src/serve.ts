@@ -13,6 +13,7 @@ import { type PortChooser, type Ports, type Reservation, reservePorts } from './
 import { waitUntilFree } from './ports/wait-until-free.ts';
 import { countOomKills } from './processes/oom-kills.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
+import { describeEnding } from './report/ending.ts';
 import { launchedLine, nextStepLine, outcomeInBrief, portLine } from './report/lines.ts';
 import type { Command } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
@@ -128,7 +129,9 @@ async function attemptLaunch(
       // A launch that was not broken off has seen for itself what became of daemons.
       const lateDaemons = job.cancelled.aborted || !outcome ? 'may-bind' : 'none';
       const manner = { mayRunCommand: !job.cancelled.aborted, lateDaemons, outOfTime: job.outOfTime } as const;
-      const { stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
+      const { outcome: end, stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
+      if (end.kind === 'killed')
+        job.tell(`${inputs.name}: ${describeEnding({ kind: 'stopped', outcome: end }, undefined)}`);
       state = { ...state, stopCommandDue };
     }
     release();

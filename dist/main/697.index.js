@@ -3385,10 +3385,13 @@ const OF_COMMANDS = [
     ['ng serve', 'ng serve --port $PORT'],
     ['gatsby', 'gatsby develop -p $PORT'],
     ['webpack(?:-dev-server| serve)', 'webpack serve --port $PORT'],
+    ['react-router dev', 'react-router dev --port $PORT --strictPort'],
     ['vite', 'vite --port $PORT --strictPort'],
     ['parcel', 'parcel --port $PORT'],
     ['http-server', 'http-server -p $PORT'],
     ['json-server', 'json-server --port $PORT db.json'],
+    ['npx serve', 'serve --listen tcp://127.0.0.1:$PORT'],
+    ['deno serve', 'deno serve --port $PORT'],
     ['prism', 'prism mock -p $PORT openapi.yaml'],
     ['wrangler', 'wrangler dev --port $PORT'],
     ['fastapi (?:dev|run)', 'fastapi run --port $PORT'],
@@ -3401,6 +3404,7 @@ const OF_COMMANDS = [
     ['mkdocs', 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
     ['streamlit', 'streamlit run --server.port $PORT app.py'],
     ['mitm(?:proxy|dump|web)', 'mitmdump --listen-port $PORT'],
+    ['ruby -run -e httpd', 'ruby -run -e httpd . -p $PORT'],
     ['rails s(?:erver)?', 'rails server -p $PORT'],
     ['puma', 'puma -p $PORT'],
     ['jekyll', 'jekyll serve --port $PORT'],
@@ -3410,7 +3414,7 @@ const OF_COMMANDS = [
     ['hugo', 'hugo server --port $PORT'],
     ['caddy', 'caddy file-server --listen 127.0.0.1:$PORT'],
     ['rojo', 'rojo serve --port $PORT'],
-    ['wiremock', '--port $PORT'],
+    ['wiremock(?:-standalone)?', '--port $PORT'],
     ['spring-boot', 'port-env: SERVER_PORT'],
     ['dotnet', 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
     ['redis-server', 'redis-server --port $PORT'],
@@ -3420,6 +3424,7 @@ const OF_COMMANDS = [
     ['mongod', 'mongod --port $PORT'],
     ['minio', 'minio server --address 127.0.0.1:$PORT'],
     ['(?:docker|podman)(?: container)? run', 'docker run -p $PORT:80'],
+    ['(?:docker|podman)(?: |-)compose', "ports: ['$PORT:80']"],
 ];
 /** By the banner that they print: `npm start` says nothing of what it starts. */
 const OF_BANNERS = [
@@ -3427,21 +3432,34 @@ const OF_BANNERS = [
     [/astro +v\d/, 'astro dev --port $PORT'],
     [/Nuxt \d/, 'nuxt dev --port $PORT'],
     [/▲ Next\.js/, 'next dev -p $PORT'],
-    [/Angular Live Development Server/, 'ng serve --port $PORT'],
+    [
+        /Angular Live Development Server|Application bundle generation complete[\s\S]{0,500}➜ {2}Local/,
+        'ng serve --port $PORT',
+    ],
     [/\[webpack-dev-server\]/, 'webpack serve --port $PORT'],
     [/VITE v\d/, 'vite --port $PORT --strictPort'],
-    [/JSON Server started/, 'json-server --port $PORT db.json'],
+    [/Starting up http-server, serving/, 'http-server -p $PORT'],
+    [/INFO {2}Accepting connections at http/, 'serve --listen tcp://127.0.0.1:$PORT'],
+    [/deno serve: Listening on/, 'deno serve --port $PORT'],
+    [/Prism is listening on/, 'prism mock -p $PORT openapi.yaml'],
+    [/JSON Server started|\\\{\^_\^\}\/ hi!/, 'json-server --port $PORT db.json'],
     [/Uvicorn running on/, 'uvicorn --port $PORT app:app'],
     [/Starting gunicorn/, 'gunicorn --bind 127.0.0.1:$PORT app:app'],
     [/\* Serving Flask app/, 'flask run --port $PORT'],
     [/Starting development server at/, 'python manage.py runserver $PORT'],
     [/Serving HTTP on/, 'python3 -m http.server $PORT'],
+    [/jupyterlab \| extension was/, 'jupyter lab --port=$PORT --ServerApp.port_retries=0'],
+    [/Documentation built in .{1,20} seconds\n.{0,60}Serving on http/, 'mkdocs serve --dev-addr 127.0.0.1:$PORT'],
+    [/HTTP\(S\) proxy listening at/, 'mitmdump --listen-port $PORT'],
     [/=> Booting |Rails \d[\d.]+ application/, 'rails server -p $PORT'],
     [/Puma starting/, 'puma -p $PORT'],
     [/PHP \d[\d.]+ Development Server/, 'php -S 127.0.0.1:$PORT'],
     [/Web Server is available at/, 'hugo server --port $PORT'],
+    [/Server address: http:\/\/\S{1,60}\n\s*Server running/, 'jekyll serve --port $PORT'],
+    [/Caddy serving static files on/, 'caddy file-server --listen 127.0.0.1:$PORT'],
     [/Rojo server listening/, 'rojo serve --port $PORT'],
     [/:: Spring Boot ::|Tomcat (?:started|initialized)/, 'port-env: SERVER_PORT'],
+    [/The WireMock server is started/, '--port $PORT'],
     [/Now listening on: http/, 'env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
 ];
 /** How a server of this kind is told its port, with its variable; undefined where its kind is not known. */
@@ -3610,6 +3628,8 @@ const WORDS_OF_SERVERS = [
     `${COLON}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
     `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
     `\\bconflicts with an existing registration on the machine\\b`,
+    // WireMock leaves out why; on a port from 1024 up it is this.
+    `\\bFatalStartupException: java\\.io\\.IOException: Failed to bind to \\S{1,80}:\\d{4}`,
     // Podman with slirp4netns.
     `\\bslirp_add_hostfwd failed\\b`,
 ].map((source) => new RegExp(source));
@@ -3626,7 +3646,7 @@ const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => source).join
 const OF_SYSTEMS = anyOf([...NAMES_AND_NUMBERS, STRERROR, ...STRERROR_TRANSLATED, ...WINDOWS]);
 const OF_SERVERS = anyOf([...WORDS_OF_SERVERS, ...WORDS_TRANSLATED]);
 /** A word of each of them: to compile those takes 8 ms, which most servers give no cause for. */
-const WORDS_IN_ALL = /in use|used by|already|currently|taken|occupied|busy|unavailable|not (?:available|open)|(?:empty|free|available|open|unused) port|another|registration|hostfwd|bereits|schon|[^\x00-\x7f]/i;
+const WORDS_IN_ALL = /in use|used by|already|currently|taken|occupied|busy|unavailable|not (?:available|open)|(?:empty|free|available|open|unused) port|another|registration|hostfwd|FatalStartup|bereits|schon|[^\x00-\x7f]/i;
 /** "Checking whether port 3000 is already in use" and `--strictPort  exit if specified port is already in use`. */
 const SAYS_NOTHING_YET = /\b(?:whether|if|when|unless|until|in case)\b(?:(?!because)[^.:;!?]){0,24}$/i;
 const CONDITION_STANDS_WITHIN = 60;
@@ -4631,6 +4651,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 
 
+
 /**
  * The launch loop: reserves ports, launches, and acts on the outcome as the relaunch policy has it, until the server is
  * ready or nothing is left to try. A launch that did not get ready has been ended before the next one begins, and
@@ -4704,7 +4725,9 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
             // A launch that was not broken off has seen for itself what became of daemons.
             const lateDaemons = job.cancelled.aborted || !outcome ? 'may-bind' : 'none';
             const manner = { mayRunCommand: !job.cancelled.aborted, lateDaemons, outOfTime: job.outOfTime };
-            const { stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
+            const { outcome: end, stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
+            if (end.kind === 'killed')
+                job.tell(`${inputs.name}: ${describeEnding({ kind: 'stopped', outcome: end }, undefined)}`);
             state = { ...state, stopCommandDue };
         }
         release();
