@@ -1,4 +1,4 @@
-import type { SavedState } from '../src/state.ts';
+import type { SavedState } from '../src/state/state.ts';
 
 /** A server that is up, as main has saved it. */
 export const SAMPLE_STATE: SavedState = {

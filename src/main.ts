@@ -1,11 +1,11 @@
-import './background-compilers-off.ts';
-import './small-young-generation.ts';
+import './system/background-compilers-off.ts';
+import './system/small-young-generation.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tellError } from './report/console.ts';
 import { findProgram } from './server/find-program.ts';
-import { isDirectory } from './temporary-folder.ts';
+import { isDirectory } from './system/temporary-folder.ts';
 
 /** Returns the exit status of the step. */
 async function main(cancellation: Cancellation): Promise<number> {

@@ -1,3 +1,4 @@
+import { stopServer } from './ending/stop-server.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { Whereabouts } from './outputs.ts';
 import { describeEnding, type Ending, endingOf, readNotedExit } from './report/ending.ts';
@@ -5,8 +6,7 @@ import { runTest } from './run-test.ts';
 import type { Job, Ready } from './serve.ts';
 import { testEnvironment } from './server/environment.ts';
 import { describeExit, type Exit } from './server/exit.ts';
-import { noteDeed } from './step-folder.ts';
-import { stopServer } from './stop-server.ts';
+import { noteDeed } from './state/step-folder.ts';
 
 /** How the test went, and how the server ended that it was for. */
 export interface Tested {

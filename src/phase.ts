@@ -1,5 +1,5 @@
 import { endProcess } from './report/console.ts';
-import { explained } from './system-error.ts';
+import { explained } from './system/system-error.ts';
 
 /** What an entry is told of its end. */
 export interface Cancellation {

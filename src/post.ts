@@ -1,8 +1,8 @@
-import './background-compilers-off.ts';
-import './small-young-generation.ts';
-import { loadState } from './load-state.ts';
+import './system/background-compilers-off.ts';
+import './system/small-young-generation.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tellWarning } from './report/console.ts';
+import { loadState } from './state/load-state.ts';
 
 /** Returns the exit status of the post phase. */
 async function post({ outOfTime }: Cancellation): Promise<number> {
@@ -13,7 +13,7 @@ async function post({ outOfTime }: Cancellation): Promise<number> {
     tellWarning('Nothing was stopped', message);
     return 0;
   }
-  const { endServer } = await import('./end-server.ts');
+  const { endServer } = await import('./ending/end-server.ts');
   return endServer(state, outOfTime);
 }
 

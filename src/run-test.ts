@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
 import { type Exit, exitOf } from './server/exit.ts';
-import { explained } from './system-error.ts';
+import { explained } from './system/system-error.ts';
 
 /** After a cancellation the runner waits 7.5 s before it sends the next signal; the server has to be stopped, too. */
 const CANCELLED_TEST_HAS_MS = 2_000;

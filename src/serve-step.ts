@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
-import { warnOfHeldPorts } from './held-ports.ts';
+import { warnOfHeldPorts } from './ending/held-ports.ts';
+import { reportEnding } from './ending/report-ending.ts';
+import { stopServer } from './ending/stop-server.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
@@ -10,13 +12,11 @@ import { tell, tellError, tellWarning } from './report/console.ts';
 import { describeFailure } from './report/failure.ts';
 import { detourLine, diskLine, oomLine, outcomeInBrief } from './report/lines.ts';
 import { printOutput } from './report/print-output.ts';
-import { reportEnding } from './report-ending.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
-import { saveState } from './state.ts';
-import { writeStateFile } from './step-folder.ts';
-import { stopServer } from './stop-server.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { saveState } from './state/state.ts';
+import { writeStateFile } from './state/step-folder.ts';
+import { temporaryFolder } from './system/temporary-folder.ts';
 
 /** The step itself, once its inputs are understood: serves, hands over or reports, and returns the exit status. */
 export async function serveStep(inputs: Inputs, cancellation: Cancellation): Promise<number> {

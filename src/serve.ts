@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { initialState } from './initial-state.ts';
+import { stopServer } from './ending/stop-server.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
 import { type LaunchPlan, launch } from './launch/launch.ts';
@@ -17,8 +17,8 @@ import { describeEnding } from './report/ending.ts';
 import { launchedLine, nextStepLine, outcomeInBrief, portLine } from './report/lines.ts';
 import type { Command } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
-import type { SavedState } from './state.ts';
-import { stopServer } from './stop-server.ts';
+import { initialState } from './state/initial-state.ts';
+import type { SavedState } from './state/state.ts';
 
 /** The job that the step runs in, as far as serving needs to know it. */
 export interface Job extends Cancellation {

@@ -1,12 +1,12 @@
-import './background-compilers-off.ts';
-import './small-young-generation.ts';
-import { endServer } from './end-server.ts';
+import './system/background-compilers-off.ts';
+import './system/small-young-generation.ts';
+import { endServer } from './ending/end-server.ts';
 import { readInput } from './inputs/read-input.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tell, tellError } from './report/console.ts';
-import { readStateFiles } from './step-folder.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { readStateFiles } from './state/step-folder.ts';
+import { temporaryFolder } from './system/temporary-folder.ts';
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }: Cancellation): Promise<number> {

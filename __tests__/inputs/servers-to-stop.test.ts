@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serversToStop } from '../../src/inputs/servers-to-stop.ts';
-import type { SavedState } from '../../src/state.ts';
+import type { SavedState } from '../../src/state/state.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
 
 const server = (name: string, port?: number, about: Partial<SavedState> = {}) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outputOf } from '../../src/helper-program.ts';
 import { parseNetstat, parseTasklistName } from '../../src/listeners/windows.ts';
+import { outputOf } from '../../src/system/helper-program.ts';
 import { inCodePage } from '../oem-code-page.ts';
 import { recording } from '../recordings/recording.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StopOutcome } from '../../src/processes/stop.ts';
 import { describeEnding, endingOf, type NotedExit, readNotedExit } from '../../src/report/ending.ts';
-import type { SavedState } from '../../src/state.ts';
+import type { SavedState } from '../../src/state/state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const READY_AT = 1_000_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ending } from '../../src/report/ending.ts';
 import { readableLine } from '../../src/report/readable-lines.ts';
 import { summaryMarkdown, wantsSummary } from '../../src/report/summary.ts';
-import type { SavedState } from '../../src/state.ts';
+import type { SavedState } from '../../src/state/state.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
 import { hostileText } from './hostile-bytes.ts';
 import { rendered, tagsOf, textsIn } from './rendered.ts';

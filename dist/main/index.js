@@ -155,23 +155,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-
-/**
- * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
- * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
- * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
- * without Maglev, and Sparkplug in the foreground.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
-
-
-/***/ }),
-
 /***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -619,14 +602,14 @@ function includesStatus(ranges, status) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
-/* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
+/* harmony import */ var _system_background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
+/* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(212);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
 /* harmony import */ var _server_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(228);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(826);
+/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(158);
 
 
 
@@ -640,7 +623,7 @@ async function main(cancellation) {
     const parsed = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R, {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-        isDirectory: _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isDirectory */ .w,
+        isDirectory: _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isDirectory */ .w,
         findProgram: (name) => (0,_server_find_program_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .K)(name, process.env),
     });
     if ('problems' in parsed) {
@@ -649,7 +632,7 @@ async function main(cancellation) {
         return 1;
     }
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 697));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 568));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {
@@ -669,7 +652,7 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ runPhase)
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+/* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
@@ -689,7 +672,7 @@ async function runPhase(work, onUnexpected) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
     }
 }
 function whenSignalled() {
@@ -982,7 +965,24 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
+ * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
+ * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
+ * without Maglev, and Sparkplug in the foreground.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
+/***/ 163:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
@@ -998,7 +998,7 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 769:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1010,7 +1010,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/js/system-error.js
+;// CONCATENATED MODULE: ./build/js/system/system-error.js
 
 const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
 const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };
@@ -1051,7 +1051,7 @@ function limitOf(error) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -120,196 +120,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-
-/**
- * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
- * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
- * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
- * without Maglev, and Sparkplug in the foreground.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
-
-
-/***/ }),
-
-/***/ 112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ loadState)
-/* harmony export */ });
-/* unused harmony export STATE_NAME */
-/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(550);
-
-/** Under this name the runner hands main's state to post, as STATE_server. */
-const STATE_NAME = 'server';
-/** The state as main left it; `nothing` where main saved none. */
-function loadState() {
-    const text = process.env[`STATE_${STATE_NAME}`] ?? '';
-    return text === '' ? 'nothing' : ((0,_parse_state_js__WEBPACK_IMPORTED_MODULE_0__/* .parseState */ .B)(text) ?? 'unreadable');
-}
-
-
-/***/ }),
-
-/***/ 550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ parseState)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
-/** Turns fields into their values, or into the list of all their problems. */
-function settle(fields) {
-    const problems = [];
-    const values = {};
-    for (const [name, field] of Object.entries(fields)) {
-        if ('problem' in field)
-            problems.push(field.problem);
-        else
-            values[name] = field.value;
-    }
-    return problems.length > 0 ? { problems } : { values: values };
-}
-/** How a value stands in an error line: quoted, on one line, and short enough to read. */
-function parsed_quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
-}
-
-;// CONCATENATED MODULE: ./build/js/inputs/choices.js
-
-
-/** Reads one of a few words. */
-function parseChoice(text, words) {
-    const word = words.find((candidate) => candidate === text);
-    return word === undefined
-        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
-        : { value: word };
-}
-/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(text))
-        return { value: false };
-    return { problem: `${quoted(text)} is neither; it takes true or false` };
-}
-/** Reads a whole number from 0 to `most`. */
-function parseCount(text, most) {
-    return /^\d+$/.test(text) && Number(text) <= most
-        ? { value: Number(text) }
-        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
-}
-/** Reads the name of a signal, with or without `SIG`. */
-function parseSignal(text) {
-    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
-    return isSignal(name)
-        ? { value: name }
-        : { problem: `${parsed_quoted(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
-}
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_.constants.signals, name);
-}
-function listed(words) {
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-// EXTERNAL MODULE: ./build/js/server/shell.js
-var shell = __nccwpck_require__(630);
-;// CONCATENATED MODULE: ./build/js/parse-state.js
-
-
-/** Reads a saved state back; undefined when it is not one. */
-function parseState(text) {
-    try {
-        const value = JSON.parse(text);
-        return isState(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isState(value) {
-    return (isRecord(value) &&
-        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-        isMarker(value.marker) &&
-        isOptional(value.actor, isIdentity) &&
-        isCount(value.begunAt) &&
-        isOptional(value.oomKills, isCount) &&
-        [value.folder, value.logFile, value.statusFile].every(isText) &&
-        isOptional(value.root, isIdentity) &&
-        Array.isArray(value.daemons) &&
-        value.daemons.every(isIdentity) &&
-        isRecord(value.ports) &&
-        Object.values(value.ports).every(isCount) &&
-        typeof value.stopCommandDue === 'boolean' &&
-        isOptional(value.ready, isReady) &&
-        isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
-        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
-        Array.isArray(value.launches) &&
-        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
-        isSettings(value.settings));
-}
-function isSettings(value) {
-    return (isRecord(value) &&
-        isText(value.name) &&
-        isRecord(value.shell) &&
-        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-        isText(value.shell.program) &&
-        isText(value.workingDirectory) &&
-        Array.isArray(value.env) &&
-        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
-        isText(value.stopSignal) &&
-        'value' in parseSignal(value.stopSignal) &&
-        isCount(value.stopTimeout) &&
-        isOptional(value.stopCommand, isText) &&
-        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
-        typeof value.failOnExit === 'boolean' &&
-        ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-/** What carries it is killed, so it must not be a text that others carry as well. */
-function isMarker(value) {
-    return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
-}
-function isReady(value) {
-    return (isRecord(value) &&
-        isText(value.url) &&
-        [value.port, value.at, value.afterMs].every(isCount) &&
-        typeof value.proven === 'boolean');
-}
-function isNotedExit(value) {
-    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
-}
-/** A number of 0 or below would mean whole groups of processes to kill(2). */
-function isIdentity(value) {
-    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
-}
-function isOptional(value, isRight) {
-    return value === undefined || isRight(value);
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-
-/***/ }),
-
 /***/ 245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -317,7 +127,7 @@ function isText(value) {
 /* harmony export */   P: () => (/* binding */ runPhase)
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+/* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
@@ -337,7 +147,7 @@ async function runPhase(work, onUnexpected) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
     }
 }
 function whenSignalled() {
@@ -359,11 +169,11 @@ function whenSignalled() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
-/* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
-/* harmony import */ var _load_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
+/* harmony import */ var _system_background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
+/* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
+/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(832);
+/* harmony import */ var _state_load_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(946);
 
 
 
@@ -371,20 +181,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Returns the exit status of the post phase. */
 async function post({ outOfTime }) {
-    const state = (0,_load_state_js__WEBPACK_IMPORTED_MODULE_2__/* .loadState */ .C)();
+    const state = (0,_state_load_state_js__WEBPACK_IMPORTED_MODULE_4__/* .loadState */ .C)();
     if (state === 'nothing')
         return 0;
     if (state === 'unreadable') {
         const message = 'The state that main saved cannot be read; a server may be left running until the job ends.';
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('Nothing was stopped', message);
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 977));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 737));
     return endServer(state, outOfTime);
 }
-await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(post, (message) => {
+await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(post, (message) => {
     // Never the reason that a green job turns red.
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('Stopping the server failed', message);
+    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Stopping the server failed', message);
     return 0;
 });
 
@@ -632,7 +442,197 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ loadState)
+/* harmony export */ });
+/* unused harmony export STATE_NAME */
+/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70);
+
+/** Under this name the runner hands main's state to post, as STATE_server. */
+const STATE_NAME = 'server';
+/** The state as main left it; `nothing` where main saved none. */
+function loadState() {
+    const text = process.env[`STATE_${STATE_NAME}`] ?? '';
+    return text === '' ? 'nothing' : ((0,_parse_state_js__WEBPACK_IMPORTED_MODULE_0__/* .parseState */ .B)(text) ?? 'unreadable');
+}
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ parseState)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
+/** Turns fields into their values, or into the list of all their problems. */
+function settle(fields) {
+    const problems = [];
+    const values = {};
+    for (const [name, field] of Object.entries(fields)) {
+        if ('problem' in field)
+            problems.push(field.problem);
+        else
+            values[name] = field.value;
+    }
+    return problems.length > 0 ? { problems } : { values: values };
+}
+/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+function parsed_quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/choices.js
+
+
+/** Reads one of a few words. */
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${quoted(text)} is neither; it takes true or false` };
+}
+/** Reads a whole number from 0 to `most`. */
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+/** Reads the name of a signal, with or without `SIG`. */
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${parsed_quoted(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(630);
+;// CONCATENATED MODULE: ./build/js/state/parse-state.js
+
+
+/** Reads a saved state back; undefined when it is not one. */
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        isMarker(value.marker) &&
+        isOptional(value.actor, isIdentity) &&
+        isCount(value.begunAt) &&
+        isOptional(value.oomKills, isCount) &&
+        [value.folder, value.logFile, value.statusFile].every(isText) &&
+        isOptional(value.root, isIdentity) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
+        isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        typeof value.stopCommandDue === 'boolean' &&
+        isOptional(value.ready, isReady) &&
+        isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
+        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
+        Array.isArray(value.launches) &&
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isRecord(value.shell) &&
+        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+        isText(value.shell.program) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+/** What carries it is killed, so it must not be a text that others carry as well. */
+function isMarker(value) {
+    return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
+}
+function isReady(value) {
+    return (isRecord(value) &&
+        isText(value.url) &&
+        [value.port, value.at, value.afterMs].every(isCount) &&
+        typeof value.proven === 'boolean');
+}
+function isNotedExit(value) {
+    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
+}
+/** A number of 0 or below would mean whole groups of processes to kill(2). */
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
+ * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
+ * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
+ * without Maglev, and Sparkplug in the foreground.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
+/***/ 163:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
@@ -648,7 +648,7 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 769:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -661,7 +661,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/js/system-error.js
+;// CONCATENATED MODULE: ./build/js/system/system-error.js
 
 const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
 const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };

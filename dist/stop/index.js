@@ -85,24 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 35:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-
-/**
- * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
- * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
- * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
- * without Maglev, and Sparkplug in the foreground.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
-
-
-/***/ }),
-
-/***/ 532:
+/***/ 475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -113,206 +96,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/js/processes/process-info.js
-function isSameProcess(one, other) {
-    return one.pid === other.pid && one.start === other.start;
-}
-
-;// CONCATENATED MODULE: ./build/js/end-actor.js
-
-
-/** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
-const ASKED_ENDS_WITHIN_MS = 7_500;
-const KILLED_ENDS_WITHIN_MS = 2_000;
-const LOOK_EVERY_MS = 10;
-/**
- * Ends a process of the action's that still has to do with the server: a main that launches it, or one that stops it. No
- * signal of the runner's reaches them in a job container: there post begins while they go on. It is asked first, since it
- * knows best what it has just started. Once `outOfTime` aborts it is killed. Returns whether there was such a process.
- */
-async function endActor(actor, { identify }, outOfTime) {
-    let wasThere = false;
-    const endsWithin = async (ms, signal, waiting) => {
-        const until = performance.now() + ms;
-        for (let isAsked = false;; isAsked = true) {
-            const found = actor && (await identify(actor.pid));
-            if (!found || !isSameProcess(found, actor))
-                return true;
-            wasThere = true;
-            if (!isAsked)
-                send(actor.pid, signal);
-            if (performance.now() > until || waiting?.aborted)
-                return false;
-            await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
-        }
-    };
-    const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', outOfTime);
-    if (!hasEnded)
-        await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
-    return wasThere;
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // It ended at this very moment.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/free-space.js
-
-/** A write that does not fit is cut, or fails as a whole: a full disk has a little left. */
-const HARDLY_ANY_BYTES = 1_048_576;
-/** Whether there is hardly any space left for this user to write to on the disk of this path. */
-function isDiskFull(path) {
-    try {
-        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
-        // Some blocks are kept for root.
-        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/js/server/exit.js
-
-/**
- * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
- * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
- */
-function exitOf(status, signal) {
-    if (signal)
-        return { status: 128 + external_node_os_.constants.signals[signal], signal };
-    const known = status === null ? 1 : status;
-    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
-}
-/** `status 3`, or `status 137 (SIGKILL)`. */
-function exit_describeExit({ status, signal }) {
-    return signal ? `status ${status} (${signal})` : `status ${status}`;
-}
-function signalOf(number) {
-    const names = Object.keys(external_node_os_.constants.signals);
-    return names.find((name) => external_node_os_.constants.signals[name] === number);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/lines.js
-
-
-
-/** `vite: port 23817 chosen`, with the further ports, if any. */
-function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
-    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
-    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
-    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
-    return `${name}: ${[port, ...extra].join(', ')}`;
-}
-/** `vite: launched, process group 4711; its output goes to /.../server.log` */
-function launchedLine({ name }, pid, logFile) {
-    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
-}
-/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
-function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
-    const conflict = `${name}: ${conflictInBrief(outcome)}`;
-    switch (next.kind) {
-        case 'retry-same-port':
-            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
-        case 'fresh-port':
-            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
-        case 'leave-given-port':
-            return `${conflict}; its retries are spent, going on with a fresh port`;
-    }
-}
-/** An outcome as half a sentence, for the summary. */
-function outcomeInBrief(outcome) {
-    switch (outcome.kind) {
-        case 'ready':
-            return `ready after ${outcome.readyMs} ms`;
-        case 'conflict':
-            return conflictInBrief(outcome);
-        case 'exited':
-            return `ended with ${describeExit(outcome.exit)} before it was ready`;
-        case 'timed-out':
-            return `not ready within ${seconds(outcome.ms)}`;
-        case 'elsewhere':
-            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
-        case 'ambiguous':
-            return `listens on several ports: ${outcome.ports.join(', ')}`;
-        case 'not-a-port':
-            return 'ready-log captured no port';
-        case 'not-started':
-            return 'could not be started';
-        case 'forbidden':
-            return `port ${outcome.port} may not be used`;
-        case 'none-left':
-            return 'no free port left';
-        case 'cancelled':
-            return 'cancelled';
-    }
-}
-/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
-function conflictInBrief({ port, holder, message }) {
-    const where = port === 0 ? 'a port' : `port ${port}`;
-    if (holder)
-        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
-}
-/** What a server that ignored its port, and is served all the same, has its user told. */
-function detourLine({ name, portVariables }, port, { port: told, fix }) {
-    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
-}
-/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
-function howToPass([variable], fix) {
-    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
-}
-/** What is said where the kernel has been killing for want of memory; '' where it has not. */
-function oomLine(kills) {
-    const processes = kills === 1 ? 'a process' : `${kills} processes`;
-    return kills === 0
-        ? ''
-        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
-}
-/** What is said of a server's end where its output may have found no place on the disk; '' where there was room. */
-function diskLine(folder) {
-    return isDiskFull(folder)
-        ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
-        : '';
-}
-/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
-function heldPortLine(name, { port, holder }) {
-    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
-    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
-}
-/** `60 s`, `1.5 s`, `500 ms` */
-function seconds(ms) {
-    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
-}
-/** The beginning names who speaks, and the end what is wrong. */
-function shortened(message) {
-    return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
-}
-
-;// CONCATENATED MODULE: ./build/js/held-ports.js
-
-/** Warns of ports that are in use when all processes of the server have ended: by what an engine runs for it, mostly. */
-async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
-    for (const port of new Set(Object.values(ports))) {
-        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
-        if (listener)
-            warn(`Port ${port} is still in use`, heldPortLine(name, listener));
-    }
-}
-
 // EXTERNAL MODULE: ./build/js/inputs/read-input.js
 var read_input = __nccwpck_require__(513);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/js/proc-file.js
+;// CONCATENATED MODULE: ./build/js/system/proc-file.js
 
 /** The text of a file of /proc; undefined where there is none (any more), or it is not for us. */
 function readProcFile(path) {
@@ -565,7 +353,9 @@ function publisherOf(port, pids) {
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
-;// CONCATENATED MODULE: ./build/js/helper-program.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/js/system/helper-program.js
 
 /** A helper that has not answered by then never will; what it would have told stays unknown. */
 const GIVE_UP_AFTER_MS = 10_000;
@@ -592,7 +382,7 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
 }
 
-;// CONCATENATED MODULE: ./build/js/whole-lines.js
+;// CONCATENATED MODULE: ./build/js/system/whole-lines.js
 /**
  * The lines of what a program printed. One without its end was cut off, in the middle of a number at worst: it is left
  * out.
@@ -708,6 +498,11 @@ async function withCommand(listener) {
 /** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
 function parseTasklistName(text) {
     return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/process-info.js
+function isSameProcess(one, other) {
+    return one.pid === other.pid && one.start === other.start;
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
@@ -881,12 +676,12 @@ function posixSignals(lookAgain) {
             if (!now)
                 continue;
             if (groupId === undefined || now.group !== groupId) {
-                signals_send(now.pid, signal);
+                send(now.pid, signal);
             }
             else if (!groupHasIt) {
                 // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else
                 // gets the number while one of the group lives (POSIX, fork: no active process group ID).
-                signals_send(-groupId, signal);
+                send(-groupId, signal);
                 groupHasIt = true;
             }
         }
@@ -909,7 +704,7 @@ function posixSignals(lookAgain) {
     /** Whether it is another user's, so that a group's signal has passed it over as well (kill(2), EPERM). */
     function isRefused(member) {
         const now = lookAgain(member);
-        return now !== undefined && signals_send(now.pid, 0) === 'EPERM';
+        return now !== undefined && send(now.pid, 0) === 'EPERM';
     }
 }
 /** What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way. */
@@ -949,7 +744,7 @@ const windowsSignals = {
     },
 };
 /** Returns why it could not be sent: ESRCH, it has ended; EPERM, it is another user's. Signal 0 only asks. */
-function signals_send(pid, signal) {
+function send(pid, signal) {
     try {
         process.kill(pid, signal);
         return undefined;
@@ -1063,6 +858,141 @@ function identifyBy(list) {
 
 // EXTERNAL MODULE: ./build/js/report/console.js
 var console = __nccwpck_require__(832);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/server/exit.js
+
+/**
+ * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
+ * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
+ */
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + external_node_os_.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+/** `status 3`, or `status 137 (SIGKILL)`. */
+function exit_describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(external_node_os_.constants.signals);
+    return names.find((name) => external_node_os_.constants.signals[name] === number);
+}
+
+;// CONCATENATED MODULE: ./build/js/system/free-space.js
+
+/** A write that does not fit is cut, or fails as a whole: a full disk has a little left. */
+const HARDLY_ANY_BYTES = 1_048_576;
+/** Whether there is hardly any space left for this user to write to on the disk of this path. */
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
+        // Some blocks are kept for root.
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/lines.js
+
+
+
+/** `vite: port 23817 chosen`, with the further ports, if any. */
+function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
+    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+    return `${name}: ${[port, ...extra].join(', ')}`;
+}
+/** `vite: launched, process group 4711; its output goes to /.../server.log` */
+function launchedLine({ name }, pid, logFile) {
+    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
+}
+/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
+function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
+    const conflict = `${name}: ${conflictInBrief(outcome)}`;
+    switch (next.kind) {
+        case 'retry-same-port':
+            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+        case 'fresh-port':
+            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+        case 'leave-given-port':
+            return `${conflict}; its retries are spent, going on with a fresh port`;
+    }
+}
+/** An outcome as half a sentence, for the summary. */
+function outcomeInBrief(outcome) {
+    switch (outcome.kind) {
+        case 'ready':
+            return `ready after ${outcome.readyMs} ms`;
+        case 'conflict':
+            return conflictInBrief(outcome);
+        case 'exited':
+            return `ended with ${describeExit(outcome.exit)} before it was ready`;
+        case 'timed-out':
+            return `not ready within ${seconds(outcome.ms)}`;
+        case 'elsewhere':
+            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
+        case 'ambiguous':
+            return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-a-port':
+            return 'ready-log captured no port';
+        case 'not-started':
+            return 'could not be started';
+        case 'forbidden':
+            return `port ${outcome.port} may not be used`;
+        case 'none-left':
+            return 'no free port left';
+        case 'cancelled':
+            return 'cancelled';
+    }
+}
+/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
+function conflictInBrief({ port, holder, message }) {
+    const where = port === 0 ? 'a port' : `port ${port}`;
+    if (holder)
+        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+}
+/** What a server that ignored its port, and is served all the same, has its user told. */
+function detourLine({ name, portVariables }, port, { port: told, fix }) {
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
+}
+/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
+function howToPass([variable], fix) {
+    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
+}
+/** What is said where the kernel has been killing for want of memory; '' where it has not. */
+function oomLine(kills) {
+    const processes = kills === 1 ? 'a process' : `${kills} processes`;
+    return kills === 0
+        ? ''
+        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+/** What is said of a server's end where its output may have found no place on the disk; '' where there was room. */
+function diskLine(folder) {
+    return isDiskFull(folder)
+        ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
+        : '';
+}
+/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
+function heldPortLine(name, { port, holder }) {
+    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
+}
+/** `60 s`, `1.5 s`, `500 ms` */
+function seconds(ms) {
+    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+/** The beginning names who speaks, and the end what is wrong. */
+function shortened(message) {
+    return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/ending.js
 
 
@@ -1347,6 +1277,63 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
+var step_folder = __nccwpck_require__(620);
+// EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
+var system_error = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./build/js/ending/end-actor.js
+
+
+/** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
+const ASKED_ENDS_WITHIN_MS = 7_500;
+const KILLED_ENDS_WITHIN_MS = 2_000;
+const LOOK_EVERY_MS = 10;
+/**
+ * Ends a process of the action's that still has to do with the server: a main that launches it, or one that stops it. No
+ * signal of the runner's reaches them in a job container: there post begins while they go on. It is asked first, since it
+ * knows best what it has just started. Once `outOfTime` aborts it is killed. Returns whether there was such a process.
+ */
+async function endActor(actor, { identify }, outOfTime) {
+    let wasThere = false;
+    const endsWithin = async (ms, signal, waiting) => {
+        const until = performance.now() + ms;
+        for (let isAsked = false;; isAsked = true) {
+            const found = actor && (await identify(actor.pid));
+            if (!found || !isSameProcess(found, actor))
+                return true;
+            wasThere = true;
+            if (!isAsked)
+                end_actor_send(actor.pid, signal);
+            if (performance.now() > until || waiting?.aborted)
+                return false;
+            await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
+        }
+    };
+    const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', outOfTime);
+    if (!hasEnded)
+        await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
+    return wasThere;
+}
+function end_actor_send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // It ended at this very moment.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/ending/held-ports.js
+
+/** Warns of ports that are in use when all processes of the server have ended: by what an engine runs for it, mostly. */
+async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
+    for (const port of new Set(Object.values(ports))) {
+        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+        if (listener)
+            warn(`Port ${port} is still in use`, heldPortLine(name, listener));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/processes/oom-kills.js
 
 /**
@@ -1362,7 +1349,7 @@ function oomKillsSince(before) {
     return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
 }
 
-;// CONCATENATED MODULE: ./build/js/report-ending.js
+;// CONCATENATED MODULE: ./build/js/ending/report-ending.js
 
 
 
@@ -1390,8 +1377,113 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
     return failOnExit ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/js/step-folder.js + 2 modules
-var step_folder = __nccwpck_require__(640);
+;// CONCATENATED MODULE: ./build/js/processes/members.js
+
+/**
+ * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
+ * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
+ * the same identity, and what descends from any of those.
+ */
+function findMembers(processes, root, known = []) {
+    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
+    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
+    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
+    // By number: servers of thousands of processes are looked at many times.
+    const knownUnder = groupedBy(known, ({ pid }) => pid);
+    const childrenOf = groupedBy(processes, ({ parent }) => parent);
+    const members = new Set(processes.filter((process) => process.marked ||
+        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
+        (root && isSameProcess(process, root)) ||
+        knownUnder.get(process.pid)?.some((identity) => isSameProcess(process, identity))));
+    for (const member of members) {
+        for (const child of childrenOf.get(member.pid) ?? [])
+            members.add(child);
+    }
+    return [...members];
+}
+function groupedBy(items, numberOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(numberOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(numberOf(item), [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/stop.js
+
+
+/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
+const KILLING_TAKES_AT_MOST_MS = 5_000;
+/** An empty list is none: this very process is on every list. */
+const LOOKS_THAT_MAY_FAIL = 2;
+/**
+ * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
+ * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
+ * are signalled only while they belong to the processes that were found under them.
+ */
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
+    const began = performance.now();
+    const elapsed = () => Math.round(performance.now() - began);
+    const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
+    const lookOnce = async () => {
+        const found = findMembers(await listed(list, marker), root, [...known.values()]);
+        for (const member of found)
+            known.set(member.pid, member);
+        return found;
+    };
+    const look = async () => {
+        const found = await lookOnce();
+        return found.length > 0 ? found : lookOnce();
+    };
+    let members = await look();
+    if (members.length === 0)
+        return { kind: 'nothing-alive' };
+    const canAsk = await signals.ask(members, root?.pid, signal);
+    for (const pause of pauses()) {
+        const lookedAt = performance.now();
+        members = await look();
+        if (members.length === 0)
+            return { kind: 'ended', ms: elapsed() };
+        const left = timeoutMs - elapsed();
+        if (left <= 0 || hurry?.aborted || !canAsk)
+            break;
+        // A look at thousands of processes keeps a core busy; the server needs it to end.
+        const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
+        await (0,promises_namespaceObject.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
+    }
+    const commands = [...new Set(members.map(({ command }) => command))];
+    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    for (const pause of pauses()) {
+        // Even where one look takes longer than all that time, what it has found is killed, too.
+        const isLastSweep = performance.now() > killUntil;
+        await signals.kill(members, root?.pid);
+        await (0,promises_namespaceObject.setTimeout)(pause);
+        members = await look();
+        if (members.length === 0)
+            break;
+        if (isLastSweep)
+            return { kind: 'survived', survivors: members };
+    }
+    return { kind: 'killed', ms: elapsed(), commands };
+}
+/** 2 ms, 3 ms, and so on up to 50 ms. */
+function* pauses() {
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
+        yield pause;
+}
+async function listed(list, marker) {
+    for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
+        const processes = await list(marker);
+        if (processes.length > 0)
+            return processes;
+    }
+    throw new Error('the system does not tell its processes');
+}
+
 ;// CONCATENATED MODULE: ./build/js/server/environment.js
 /** Carries the marker by which the processes of a server are found wherever they have gone. */
 const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
@@ -1499,42 +1591,6 @@ function judgeOwnership(listeners, ours, users = new Set(), containers = new Set
 }
 function isForwarder(command) {
     return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/js/processes/members.js
-
-/**
- * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
- * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
- * the same identity, and what descends from any of those.
- */
-function findMembers(processes, root, known = []) {
-    const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
-    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
-    const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
-    // By number: servers of thousands of processes are looked at many times.
-    const knownUnder = groupedBy(known, ({ pid }) => pid);
-    const childrenOf = groupedBy(processes, ({ parent }) => parent);
-    const members = new Set(processes.filter((process) => process.marked ||
-        (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
-        (root && isSameProcess(process, root)) ||
-        knownUnder.get(process.pid)?.some((identity) => isSameProcess(process, identity))));
-    for (const member of members) {
-        for (const child of childrenOf.get(member.pid) ?? [])
-            members.add(child);
-    }
-    return [...members];
-}
-function groupedBy(items, numberOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(numberOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(numberOf(item), [item]);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/containers.js
@@ -1731,7 +1787,7 @@ async function server_view_childrenOf(root, descend) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./build/js/late-daemons.js
+;// CONCATENATED MODULE: ./build/js/ending/late-daemons.js
 
 
 
@@ -1761,77 +1817,6 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind) {
         await (0,promises_namespaceObject.setTimeout)(late_daemons_LOOK_EVERY_MS);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/processes/stop.js
-
-
-/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
-const KILLING_TAKES_AT_MOST_MS = 5_000;
-/** An empty list is none: this very process is on every list. */
-const LOOKS_THAT_MAY_FAIL = 2;
-/**
- * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
- * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
- * are signalled only while they belong to the processes that were found under them.
- */
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
-    const began = performance.now();
-    const elapsed = () => Math.round(performance.now() - began);
-    const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
-    const lookOnce = async () => {
-        const found = findMembers(await listed(list, marker), root, [...known.values()]);
-        for (const member of found)
-            known.set(member.pid, member);
-        return found;
-    };
-    const look = async () => {
-        const found = await lookOnce();
-        return found.length > 0 ? found : lookOnce();
-    };
-    let members = await look();
-    if (members.length === 0)
-        return { kind: 'nothing-alive' };
-    const canAsk = await signals.ask(members, root?.pid, signal);
-    for (const pause of pauses()) {
-        const lookedAt = performance.now();
-        members = await look();
-        if (members.length === 0)
-            return { kind: 'ended', ms: elapsed() };
-        const left = timeoutMs - elapsed();
-        if (left <= 0 || hurry?.aborted || !canAsk)
-            break;
-        // A look at thousands of processes keeps a core busy; the server needs it to end.
-        const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
-    }
-    const commands = [...new Set(members.map(({ command }) => command))];
-    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
-    for (const pause of pauses()) {
-        // Even where one look takes longer than all that time, what it has found is killed, too.
-        const isLastSweep = performance.now() > killUntil;
-        await signals.kill(members, root?.pid);
-        await (0,promises_namespaceObject.setTimeout)(pause);
-        members = await look();
-        if (members.length === 0)
-            break;
-        if (isLastSweep)
-            return { kind: 'survived', survivors: members };
-    }
-    return { kind: 'killed', ms: elapsed(), commands };
-}
-/** 2 ms, 3 ms, and so on up to 50 ms. */
-function* pauses() {
-    for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
-        yield pause;
-}
-async function listed(list, marker) {
-    for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
-        const processes = await list(marker);
-        if (processes.length > 0)
-            return processes;
-    }
-    throw new Error('the system does not tell its processes');
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -1911,9 +1896,7 @@ function signalCommand(child, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/system-error.js + 1 modules
-var system_error = __nccwpck_require__(769);
-;// CONCATENATED MODULE: ./build/js/stop-command.js
+;// CONCATENATED MODULE: ./build/js/ending/stop-command.js
 
 
 
@@ -1973,7 +1956,7 @@ function prepare(command, { folder, logFile }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/stop-server.js
+;// CONCATENATED MODULE: ./build/js/ending/stop-server.js
 
 
 
@@ -2018,7 +2001,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, plat
     return { outcome, stopCommandDue };
 }
 
-;// CONCATENATED MODULE: ./build/js/end-server.js
+;// CONCATENATED MODULE: ./build/js/ending/end-server.js
 
 
 
@@ -2202,7 +2185,7 @@ function hasSomethingToStop({ phase, stopCommandDue }) {
 /* harmony export */   P: () => (/* binding */ runPhase)
 /* harmony export */ });
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+/* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
@@ -2222,7 +2205,7 @@ async function runPhase(work, onUnexpected) {
         return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
     }
 }
 function whenSignalled() {
@@ -2479,23 +2462,7 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 7:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-
-/**
- * Imported by every entry before all that allocates. V8 doubles the room for young objects, 1 MB at first and up to twice
- * 32 MB, whenever enough of them in all have survived; while a server prints 1 GB, they do. Set before its heap is made,
- * the factor would be raised to 2 again (`semi_space_growth_factor` in V8's src/flags/flag-definitions.h); by now it is
- * read where the room would grow, which stays as it is in the beginning.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-
-
-/***/ }),
-
-/***/ 640:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2515,6 +2482,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
+var system_error = __nccwpck_require__(512);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: ./build/js/inputs/parsed.js
@@ -2559,7 +2528,7 @@ function listed(words) {
 
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(630);
-;// CONCATENATED MODULE: ./build/js/parse-state.js
+;// CONCATENATED MODULE: ./build/js/state/parse-state.js
 
 
 /** Reads a saved state back; undefined when it is not one. */
@@ -2640,9 +2609,7 @@ function isText(value) {
     return typeof value === 'string' && value !== '';
 }
 
-// EXTERNAL MODULE: ./build/js/system-error.js + 1 modules
-var system_error = __nccwpck_require__(769);
-;// CONCATENATED MODULE: ./build/js/step-folder.js
+;// CONCATENATED MODULE: ./build/js/state/step-folder.js
 
 
 
@@ -2752,15 +2719,15 @@ function isOurs({ uid }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35);
-/* harmony import */ var _small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
-/* harmony import */ var _end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(532);
+/* harmony import */ var _system_background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
+/* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+/* harmony import */ var _ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(475);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(513);
 /* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(819);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
-/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(640);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(826);
+/* harmony import */ var _state_step_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(620);
+/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(158);
 
 
 
@@ -2772,8 +2739,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }) {
-    const folder = (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(process.env);
-    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .serversToStop */ .O)((0,_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readStateFiles */ .Dv)(folder), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)('port').trim());
+    const folder = (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(process.env);
+    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .serversToStop */ .O)((0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readStateFiles */ .Dv)(folder), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)('port').trim());
     if ('problem' in chosen) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', chosen.problem);
         return 1;
@@ -2782,7 +2749,7 @@ async function stop({ outOfTime }) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(`There is no server to stop; ${folder} tells of none.`);
     let status = 0;
     for (const state of chosen.value)
-        status = Math.max(status, await (0,_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
+        status = Math.max(status, await (0,_ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
     return status;
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(stop, (message) => {
@@ -2795,7 +2762,40 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 769:
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
+ * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
+ * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
+ * without Maglev, and Sparkplug in the foreground.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+
+/**
+ * Imported by every entry before all that allocates. V8 doubles the room for young objects, 1 MB at first and up to twice
+ * 32 MB, whenever enough of them in all have survived; while a server prints 1 GB, they do. Set before its heap is made,
+ * the factor would be raised to 2 again (`semi_space_growth_factor` in V8's src/flags/flag-definitions.h); by now it is
+ * read where the room would grow, which stays as it is in the beginning.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+
+
+/***/ }),
+
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2808,7 +2808,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/js/system-error.js
+;// CONCATENATED MODULE: ./build/js/system/system-error.js
 
 const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
 const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };
@@ -2849,7 +2849,7 @@ function limitOf(error) {
 
 /***/ }),
 
-/***/ 826:
+/***/ 158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

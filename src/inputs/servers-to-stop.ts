@@ -1,4 +1,4 @@
-import type { SavedState } from '../state.ts';
+import type { SavedState } from '../state/state.ts';
 import { type Parsed, quoted } from './parsed.ts';
 
 /** What telling the servers of a job apart takes. */

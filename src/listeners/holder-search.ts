@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { everyPid, readProcFile } from '../proc-file.ts';
+import { everyPid, readProcFile } from '../system/proc-file.ts';
 import type { Holder } from './listener.ts';
 
 /** A search for the processes that hold certain sockets. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readProcFile } from '../proc-file.ts';
+import { readProcFile } from '../system/proc-file.ts';
 import { everyPidByPromise, searchHolders } from './holder-search.ts';
 import type { Holder, Listener, Listeners } from './listener.ts';
 import { listeningSockets } from './listening-sockets.ts';

@@ -1,5 +1,5 @@
-import { outputOf } from '../helper-program.ts';
-import { wholeLines } from '../whole-lines.ts';
+import { outputOf } from '../system/helper-program.ts';
+import { wholeLines } from '../system/whole-lines.ts';
 import { parseEndpoint, parsePid } from './endpoint.ts';
 import type { Listener, Listeners } from './listener.ts';
 

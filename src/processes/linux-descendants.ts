@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readProcFile } from '../proc-file.ts';
+import { readProcFile } from '../system/proc-file.ts';
 import { identifyOnLinux } from './linux.ts';
 import { type Descend, isSameProcess } from './process-info.ts';
 

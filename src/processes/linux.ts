@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { everyPid, readProcFile } from '../proc-file.ts';
+import { everyPid, readProcFile } from '../system/proc-file.ts';
 import {
   type Identify,
   isSameProcess,

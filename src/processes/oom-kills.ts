@@ -1,4 +1,4 @@
-import { readProcFile } from '../proc-file.ts';
+import { readProcFile } from '../system/proc-file.ts';
 
 /**
  * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group

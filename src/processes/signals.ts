@@ -1,4 +1,4 @@
-import { outputOf, succeeds } from '../helper-program.ts';
+import { outputOf, succeeds } from '../system/helper-program.ts';
 import type { LookAgain, ProcessInfo } from './process-info.ts';
 
 /**

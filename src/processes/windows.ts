@@ -1,5 +1,5 @@
-import { outputOf } from '../helper-program.ts';
-import { wholeLines } from '../whole-lines.ts';
+import { outputOf } from '../system/helper-program.ts';
+import { wholeLines } from '../system/whole-lines.ts';
 import type { ListProcesses, ProcessInfo } from './process-info.ts';
 
 const QUERY = [

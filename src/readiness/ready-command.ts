@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
 import { type Exit, exitOf } from '../server/exit.ts';
-import { explained } from '../system-error.ts';
+import { explained } from '../system/system-error.ts';
 
 /** A command is a process each time: it is not run as densely as a port is probed. */
 const PAUSE_MS = 100;

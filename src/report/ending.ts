@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { StopOutcome } from '../processes/stop.ts';
 import { describeExit, type Exit, exitOf } from '../server/exit.ts';
-import type { SavedState } from '../state.ts';
+import type { SavedState } from '../state/state.ts';
 import { seconds } from './lines.ts';
 
 /** How the server came to its end, as post sees it. */

@@ -3,7 +3,7 @@ import { quoted } from '../inputs/parsed.ts';
 import type { FailedOutcome } from '../launch/outcome.ts';
 import type { GiveUp } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
-import { explained, isLimit } from '../system-error.ts';
+import { explained, isLimit } from '../system/system-error.ts';
 import { conflictInBrief, howToPass, seconds } from './lines.ts';
 
 /** One line that says what happened, to which value, and what to do. */

@@ -1,10 +1,10 @@
-import { isDiskFull } from '../free-space.ts';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ConflictOutcome, Detour, LaunchOutcome } from '../launch/outcome.ts';
 import type { Listener } from '../listeners/listener.ts';
 import type { Ports } from '../ports/reserve.ts';
 import type { NextStep } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
+import { isDiskFull } from '../system/free-space.ts';
 import { beginOf, endOf } from './whole-words.ts';
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */

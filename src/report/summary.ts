@@ -1,4 +1,4 @@
-import type { LaunchRecord, SavedState } from '../state.ts';
+import type { LaunchRecord, SavedState } from '../state/state.ts';
 import { describeEnding, type Ending } from './ending.ts';
 import { seconds } from './lines.ts';
 import { codeBlock, inCell, inMarkdown } from './markdown.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isDiskFull } from '../src/free-space.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { isDiskFull } from '../../src/system/free-space.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 it('finds that a disk has room', () => {
   expect(isDiskFull(temporaryFolder())).toBe(false);

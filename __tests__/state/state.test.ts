@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadState } from '../src/load-state.ts';
-import { parseState } from '../src/parse-state.ts';
-import { type SavedState, stopSettings } from '../src/state.ts';
-import { inputsOf } from './inputs/inputs-of.ts';
-import { SAMPLE_STATE } from './sample-state.ts';
+import { loadState } from '../../src/state/load-state.ts';
+import { parseState } from '../../src/state/parse-state.ts';
+import { type SavedState, stopSettings } from '../../src/state/state.ts';
+import { inputsOf } from '../inputs/inputs-of.ts';
+import { SAMPLE_STATE } from '../sample-state.ts';
 
 /** Whether post can rely on every field: the types, and what kill(2), spawn and the file system would make of them. */
 function isUsable(state: SavedState): boolean {

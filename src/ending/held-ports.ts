@@ -1,6 +1,6 @@
-import type { Listeners } from './listeners/listener.ts';
-import { heldPortLine } from './report/lines.ts';
-import type { SavedState } from './state.ts';
+import type { Listeners } from '../listeners/listener.ts';
+import { heldPortLine } from '../report/lines.ts';
+import type { SavedState } from '../state/state.ts';
 
 /** Warns of ports that are in use when all processes of the server have ended: by what an engine runs for it, mostly. */
 export async function warnOfHeldPorts(

@@ -1,12 +1,12 @@
+import type { Platform } from '../platform.ts';
+import { findMembers } from '../processes/members.ts';
+import type { ProcessIdentity } from '../processes/process-info.ts';
+import { type StopOutcome, stopProcesses } from '../processes/stop.ts';
+import { MARKER_VARIABLE, serverEnvironment } from '../server/environment.ts';
+import type { SavedState } from '../state/state.ts';
+import { explained } from '../system/system-error.ts';
 import { findLateDaemons } from './late-daemons.ts';
-import type { Platform } from './platform.ts';
-import { findMembers } from './processes/members.ts';
-import type { ProcessIdentity } from './processes/process-info.ts';
-import { type StopOutcome, stopProcesses } from './processes/stop.ts';
-import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
-import type { SavedState } from './state.ts';
 import { runStopCommand } from './stop-command.ts';
-import { explained } from './system-error.ts';
 
 /** How a server is stopped, beyond what its state says. */
 export interface StopManner {

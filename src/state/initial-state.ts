@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Inputs } from './inputs/parse-inputs.ts';
+import type { Inputs } from '../inputs/parse-inputs.ts';
 import { type SavedState, stopSettings } from './state.ts';
 import { makeStepFolder } from './step-folder.ts';
 

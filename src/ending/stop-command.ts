@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
-import { describeExit, exitOf } from './server/exit.ts';
-import type { SavedState } from './state.ts';
-import { isStepFolder } from './step-folder.ts';
-import { explained } from './system-error.ts';
+import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
+import { describeExit, exitOf } from '../server/exit.ts';
+import type { SavedState } from '../state/state.ts';
+import { isStepFolder } from '../state/step-folder.ts';
+import { explained } from '../system/system-error.ts';
 
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
 const TAKES_AT_MOST_MS = 60_000;

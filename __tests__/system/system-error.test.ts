@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explained, isLimit } from '../src/system-error.ts';
+import { explained, isLimit } from '../../src/system/system-error.ts';
 
 const systemError = (message: string, about: Partial<NodeJS.ErrnoException>): Error =>
   Object.assign(new Error(message), about);

@@ -12,9 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { explained, isLimit } from '../system/system-error.ts';
 import { parseState } from './parse-state.ts';
 import type { SavedState } from './state.ts';
-import { explained, isLimit } from './system-error.ts';
 
 const PREFIX = 'serve-on-free-port-';
 const STATE_FILE = 'state.json';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Platform } from './platform.ts';
-import type { ProcessIdentity } from './processes/process-info.ts';
-import { MARKER_VARIABLE } from './server/environment.ts';
-import { viewServer } from './server-view.ts';
-import type { SavedState } from './state.ts';
+import type { Platform } from '../platform.ts';
+import type { ProcessIdentity } from '../processes/process-info.ts';
+import { MARKER_VARIABLE } from '../server/environment.ts';
+import { viewServer } from '../server-view.ts';
+import type { SavedState } from '../state/state.ts';
 
 /** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
 const BIND_WITHIN_MS = 1_000;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Platform } from './platform.ts';
-import { isSameProcess, type ProcessIdentity } from './processes/process-info.ts';
+import type { Platform } from '../platform.ts';
+import { isSameProcess, type ProcessIdentity } from '../processes/process-info.ts';
 
 /** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
 const ASKED_ENDS_WITHIN_MS = 7_500;

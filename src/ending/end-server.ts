@@ -1,17 +1,17 @@
 import { appendFileSync } from 'node:fs';
+import { readInput } from '../inputs/read-input.ts';
+import { platformOf } from '../platform.ts';
+import { tell, tellWarning } from '../report/console.ts';
+import { type Ending, endingOf, readNotedExit } from '../report/ending.ts';
+import { lastLines, printOutput } from '../report/print-output.ts';
+import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
+import type { SavedState } from '../state/state.ts';
+import { isStepFolder, noteDeed, readStateFile, wasDone, writeStateFile } from '../state/step-folder.ts';
+import { explained } from '../system/system-error.ts';
 import { endActor } from './end-actor.ts';
 import { warnOfHeldPorts } from './held-ports.ts';
-import { readInput } from './inputs/read-input.ts';
-import { platformOf } from './platform.ts';
-import { tell, tellWarning } from './report/console.ts';
-import { type Ending, endingOf, readNotedExit } from './report/ending.ts';
-import { lastLines, printOutput } from './report/print-output.ts';
-import { summaryMarkdown, wantsSummary } from './report/summary.ts';
 import { reportEnding } from './report-ending.ts';
-import type { SavedState } from './state.ts';
-import { isStepFolder, noteDeed, readStateFile, wasDone, writeStateFile } from './step-folder.ts';
 import { type Stopped, stopServer } from './stop-server.ts';
-import { explained } from './system-error.ts';
 
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called

@@ -1,5 +1,5 @@
-import { parseSignal } from './inputs/choices.ts';
-import { SHELL_NAMES } from './server/shell.ts';
+import { parseSignal } from '../inputs/choices.ts';
+import { SHELL_NAMES } from '../server/shell.ts';
 import type { SavedState, StopSettings } from './state.ts';
 
 /** Reads a saved state back; undefined when it is not one. */

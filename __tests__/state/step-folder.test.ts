@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SavedState } from '../src/state.ts';
+import type { SavedState } from '../../src/state/state.ts';
 import {
   makeStepFolder,
   noteDeed,
@@ -19,9 +19,9 @@ import {
   readStateFiles,
   wasDone,
   writeStateFile,
-} from '../src/step-folder.ts';
-import { SAMPLE_STATE } from './sample-state.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+} from '../../src/state/step-folder.ts';
+import { SAMPLE_STATE } from '../sample-state.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A step's folder with its state in it. */
 function stepIn(temporary: string, about: Partial<SavedState> = {}): SavedState {

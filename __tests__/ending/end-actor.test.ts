@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endActor } from '../src/end-actor.ts';
-import { platformOf } from '../src/platform.ts';
-import { runNode, STAY } from './real-processes.ts';
+import { endActor } from '../../src/ending/end-actor.ts';
+import { platformOf } from '../../src/platform.ts';
+import { runNode, STAY } from '../real-processes.ts';
 
 const platform = platformOf();
 const patient = new AbortController().signal;

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import type { Inputs } from './inputs/parse-inputs.ts';
+import type { Inputs } from '../inputs/parse-inputs.ts';
+import type { ProcessIdentity } from '../processes/process-info.ts';
+import type { NotedExit } from '../report/ending.ts';
 import { STATE_NAME } from './load-state.ts';
-import type { ProcessIdentity } from './processes/process-info.ts';
-import type { NotedExit } from './report/ending.ts';
 import { writeStateFile } from './step-folder.ts';
 
 /** What one launch came to, for the summary. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { findNode24 } from '../scripts/runner.mjs';
+import { findNode24 } from '../../scripts/runner.mjs';
 
 /** Makes 400 MB of garbage of which a little is alive at any time, then tells the room for young objects in MB. */
 const PROGRAM = `
@@ -18,7 +18,7 @@ function roomForYoungObjects(program: string): number {
 }
 
 it('keeps V8 from making more room for young objects the more of them there are', () => {
-  const { href } = pathToFileURL(join(import.meta.dirname, '../src/small-young-generation.ts'));
+  const { href } = pathToFileURL(join(import.meta.dirname, '../../src/system/small-young-generation.ts'));
   expect(roomForYoungObjects(PROGRAM)).toBeGreaterThan(12);
   expect(roomForYoungObjects(`import ${JSON.stringify(href)};${PROGRAM}`)).toBeLessThan(6);
 });

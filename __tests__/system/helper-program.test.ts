@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outputOf, succeeds } from '../src/helper-program.ts';
+import { outputOf, succeeds } from '../../src/system/helper-program.ts';
 
 const node = (script: string): Promise<string> => outputOf(`"${process.execPath}"`, ['-e', script]);
 
