@@ -196,7 +196,11 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
         const onInvalid = (/** @type {Error} */ problem) => {
           if (!hasFailed) throw problem;
         };
-        const state = readFileCommands(readFileSync(main.stateFile, 'utf8'), process.platform, onInvalid);
+        const state = readFileCommands(
+          existsSync(main.stateFile) ? readFileSync(main.stateFile, 'utf8') : '',
+          process.platform,
+          onInvalid,
+        );
         return start(serve, 'post', inputs, state, onLine);
       });
       const done = main.done.then((result) => {

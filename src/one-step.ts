@@ -1,17 +1,19 @@
-import { stopServer } from './ending/stop-server.ts';
+import { stopAndKeep } from './ending/stop-and-keep.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { Whereabouts } from './outputs.ts';
-import { describeEnding, type Ending, endingOf, readNotedExit } from './report/ending.ts';
+import { describeEnding, type Ending } from './report/ending.ts';
 import { runTest } from './run-test.ts';
 import type { Job, Ready } from './serve.ts';
 import { testEnvironment } from './server/environment.ts';
 import { describeExit, type Exit } from './server/exit.ts';
+import type { SavedState } from './state/state.ts';
 import { noteDeed } from './state/step-folder.ts';
 
-/** How the test went, and how the server ended that it was for. */
+/** How the test went, how the server ended that it was for, and what is known of that now. */
 export interface Tested {
   readonly exit: Exit;
   readonly ending: Ending;
+  readonly state: SavedState;
 }
 
 /** One-step mode: the `test` command beside the server that is ready, then the end of the server. */
@@ -30,36 +32,29 @@ export async function testAndStop(
     if (isWatching) job.tell(`${name}: ended by itself with ${describeExit(exit)} while the test was running`);
   });
 
-  const stop = async (): Promise<Ending> => {
-    isWatching = false;
-    const noted = readNotedExit(state.statusFile);
-    const manner = {
-      mayRunCommand: !job.cancelled.aborted,
-      lateDaemons: 'may-hold',
-      outOfTime: job.outOfTime,
-    } as const;
-    const { outcome, stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
-    const ending = endingOf(state, noted, outcome);
-    if (outcome.kind !== 'survived' && ending.kind !== 'ended-before') {
-      const byItself = ending.kind === 'by-itself';
-      const how = byItself ? describeEnding(ending, state.ready?.at) : 'stopped after the test';
-      try {
-        job.saveState({ ...state, phase: 'stopped', stopCommandDue, ended: { how, byItself } });
-      } catch (error) {
-        // The disk is full. Post would take the server to have ended by itself.
-        noteDeed(state.folder, 'ended');
-        throw error;
-      }
-    }
-    return ending;
-  };
-
   const environment = testEnvironment(job.environment, ports, url, `${state.marker}test/`);
+  const command = { text: test, shell, directory, environment };
+  const tested = await runTest(command, state.folder, job.cancelled).then(
+    (exit) => ({ exit }),
+    (error: unknown) => ({ error }),
+  );
+  isWatching = false;
+  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+  const { state: stopped, outcome, ending } = await stopAndKeep(state, manner, job.platform, job.warn);
+  // What lives on is left to post.
+  if (outcome.kind !== 'survived') saveAsStopped(stopped, ending, job);
+  if ('error' in tested) throw tested.error;
+  return { exit: tested.exit, ending, state: stopped };
+}
+
+function saveAsStopped(state: SavedState, ending: Ending, job: Job): void {
+  const byItself = ending.kind === 'by-itself';
+  const how = byItself ? describeEnding(ending, state.ready?.at) : 'stopped after the test';
   try {
-    const exit = await runTest({ text: test, shell, directory, environment }, state.folder, job.cancelled);
-    return { exit, ending: await stop() };
+    job.saveState({ ...state, phase: 'stopped', ended: { how, byItself } });
   } catch (error) {
-    await stop();
+    // The disk is full. Post would take the server to have ended by itself.
+    noteDeed(state.folder, 'told');
     throw error;
   }
 }

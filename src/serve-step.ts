@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { warnOfHeldPorts } from './ending/held-ports.ts';
 import { reportEnding } from './ending/report-ending.ts';
-import { stopServer } from './ending/stop-server.ts';
+import { stopAndKeep } from './ending/stop-and-keep.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
@@ -14,7 +14,7 @@ import { detourLine, diskLine, oomLine, outcomeInBrief } from './report/lines.ts
 import { printOutput } from './report/print-output.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
-import { saveState } from './state/state.ts';
+import { type SavedState, saveState } from './state/state.ts';
 import { writeStateFile } from './state/step-folder.ts';
 import { temporaryFolder } from './system/temporary-folder.ts';
 
@@ -30,21 +30,7 @@ export async function serveStep(inputs: Inputs, cancellation: Cancellation): Pro
     saveState,
   };
   const result = await serve(inputs, job);
-  if (result.kind === 'failed') return reportFailure(inputs, result, job);
-  try {
-    return await handOver(inputs, result, job);
-  } catch (error) {
-    // Nobody knows where it is: the disk of the outputs is full, or the test could not be run.
-    const manner = {
-      mayRunCommand: !job.cancelled.aborted,
-      lateDaemons: 'may-hold',
-      outOfTime: job.outOfTime,
-    } as const;
-    const { stopCommandDue } = await stopServer(result.state, manner, job.platform, job.warn);
-    const ended = { how: 'stopped, since it could not be handed over', byItself: false };
-    writeStateFile({ ...result.state, phase: 'failed', stopCommandDue, ended });
-    throw error;
-  }
+  return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result, job);
 }
 
 /** Hands the server to the later steps, or to the `test` command. */
@@ -58,16 +44,39 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
     ports,
     ready: { url, port: endpoint.port, at: Date.now(), afterMs: readyMs, proven },
   } as const;
-  for (const [name, value] of Object.entries(outputsOf(result, whereabouts))) core.setOutput(name, value);
-  saveState(state);
+  try {
+    for (const [name, value] of Object.entries(outputsOf(result, whereabouts))) core.setOutput(name, value);
+    saveState(state);
+  } catch (error) {
+    await takeBack(state, job);
+    throw error;
+  }
   if (insteadOf) tellWarning(`${inputs.name} ignores its port`, detourLine(inputs, endpoint.port, insteadOf));
   tell(`${inputs.name}: ready after ${readyMs} ms at ${url}`);
   if (inputs.test === undefined) return 0;
 
-  const { exit, ending } = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job);
+  const {
+    exit,
+    ending,
+    state: stopped,
+  } = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job);
   if (exit.status !== 0) tellError('The test failed', `test: ended with ${describeExit(exit)}`);
-  if (ending.kind === 'stopped') await warnOfHeldPorts(state, job.platform.listeners, tellWarning);
-  return Math.max(exit.status, reportEnding(state, ending));
+  const status = Math.max(exit.status, reportEnding(stopped, ending));
+  if (ending.kind === 'stopped' && !stopped.stopCommandDue) {
+    await warnOfHeldPorts(stopped, job.platform.listeners, tellWarning);
+  }
+  return status;
+}
+
+/** Ends a server whose outputs could not be written: the disk is full, mostly, and no later step would know of it. */
+async function takeBack(state: SavedState, job: Job): Promise<void> {
+  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+  const { state: stopped } = await stopAndKeep(state, manner, job.platform, job.warn);
+  writeStateFile({
+    ...stopped,
+    phase: 'failed',
+    ended: { how: 'ended, as its outputs could not be written', byItself: false },
+  });
 }
 
 /** The end of the output that an error shows; post prints more of it. */

@@ -5,7 +5,7 @@ import { readInput } from './inputs/read-input.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tell, tellError } from './report/console.ts';
-import { readStateFiles } from './state/step-folder.ts';
+import { readStateFiles, wasDone } from './state/step-folder.ts';
 import { temporaryFolder } from './system/temporary-folder.ts';
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
@@ -18,7 +18,10 @@ async function stop({ outOfTime }: Cancellation): Promise<number> {
   }
   if (chosen.value.length === 0) tell(`There is no server to stop; ${folder} tells of none.`);
   let status = 0;
-  for (const state of chosen.value) status = Math.max(status, await endServer(state, outOfTime));
+  for (const state of chosen.value) {
+    // What has ended is left alone: its ports may be others' by now.
+    if (!wasDone(state.folder, 'ended')) status = Math.max(status, await endServer(state, outOfTime));
+  }
   return status;
 }
 

@@ -46,6 +46,7 @@ describe.skipIf(process.platform === 'win32')('stopping', () => {
     expect(outcome).toEqual({
       kind: 'killed',
       ms: expect.any(Number),
+      hurried: false,
       commands: [expect.stringMatching(/node|MainThread/)],
     });
     expect(await child.ended).toBe('SIGKILL');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StopOutcome } from '../../src/processes/stop.ts';
-import { describeEnding, endingOf, type NotedExit, readNotedExit } from '../../src/report/ending.ts';
+import { describeEnding, type Ending, endingOf, readNotedExit } from '../../src/report/ending.ts';
 import type { SavedState } from '../../src/state/state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -10,65 +10,58 @@ const READY_AT = 1_000_000;
 const SERVING = {
   phase: 'serving',
   ready: { url: 'http://localhost:1', port: 1, at: READY_AT, afterMs: 7, proven: false },
-  stopping: undefined,
 } as const;
-const NOTHING: StopOutcome = { kind: 'nothing-alive' };
 const ENDED: StopOutcome = { kind: 'ended', ms: 12 };
-const noted = (status: number, at: number): NotedExit => ({ status, at });
+
+/** What was found before anything was stopped. */
+const found = (lived: boolean, status?: number, at = READY_AT + 5): SavedState['stopping'] => ({
+  noted: status === undefined ? undefined : { status, at },
+  lived,
+});
+const endedAfter = (stopping: SavedState['stopping'], about: Partial<SavedState> = {}) =>
+  endingOf({ ...SERVING, ...about, stopping }, ENDED);
 
 describe('the end of a server', () => {
-  it.each<[string, Pick<SavedState, 'phase' | 'ready' | 'stopping'>, NotedExit | undefined, StopOutcome, string]>([
-    ['main has stopped it', { ...SERVING, phase: 'stopped' }, noted(143, READY_AT + 1), NOTHING, 'ended-before'],
-    ['it was never ready', { ...SERVING, phase: 'failed', ready: undefined }, noted(1, 1), NOTHING, 'ended-before'],
-    ['post stops it', SERVING, undefined, ENDED, 'stopped'],
-    [
-      'main was killed while it launched',
-      { ...SERVING, phase: 'launching', ready: undefined },
-      undefined,
-      ENDED,
-      'stopped',
-    ],
-    [
-      'main was killed before it could launch',
-      { ...SERVING, phase: 'launching', ready: undefined },
-      undefined,
-      NOTHING,
-      'stopped',
-    ],
-    ['it failed after it was ready', SERVING, noted(1, READY_AT + 5), NOTHING, 'by-itself'],
-    ['it failed, and left children behind', SERVING, noted(1, READY_AT + 5), ENDED, 'by-itself'],
-    ['it ended with 0 after it was ready', SERVING, noted(0, READY_AT + 5), NOTHING, 'by-itself'],
-    ['its root ended with 0, and a daemon lives on', SERVING, noted(0, READY_AT + 5), ENDED, 'stopped'],
-    ['its root ended with 0 before it was ready: a container', SERVING, noted(0, READY_AT - 5), NOTHING, 'stopped'],
+  it.each<[string, Partial<SavedState>, SavedState['stopping'], string]>([
+    ['main has stopped it', { phase: 'stopped' }, found(false, 143), 'ended-before'],
+    ['it was never ready', { phase: 'failed', ready: undefined }, found(false, 1), 'ended-before'],
+    ['it is stopped', {}, found(true), 'stopped'],
+    ['main was killed while it launched', { phase: 'launching', ready: undefined }, found(true), 'stopped'],
+    ['main was killed before it could launch', { phase: 'launching', ready: undefined }, found(false), 'stopped'],
+    ['nobody has looked before', {}, undefined, 'stopped'],
+    ['it failed after it was ready', {}, found(false, 1), 'by-itself'],
+    ['it failed, and left children behind', {}, found(true, 1), 'by-itself'],
+    ['it ended with 0 after it was ready', {}, found(false, 0), 'by-itself'],
+    ['its root ended with 0, and a daemon lives on', {}, found(true, 0), 'stopped'],
+    ['its root ended with 0 before it was ready: a container', {}, found(false, 0, READY_AT - 5), 'stopped'],
     [
       'it was a daemon that was seen to listen, and is gone',
-      { ...SERVING, ready: { ...SERVING.ready, proven: true } },
-      noted(0, READY_AT - 5),
-      NOTHING,
+      { ready: { ...SERVING.ready, proven: true } },
+      found(false, 0, READY_AT - 5),
       'by-itself',
     ],
-    ['it was killed with its root', SERVING, undefined, NOTHING, 'by-itself'],
-    ['another had begun to stop it', { ...SERVING, stopping: { noted: undefined } }, undefined, NOTHING, 'stopped'],
-  ])('where %s', (_, state, exit, outcome, kind) => expect(endingOf(state, exit, outcome).kind).toBe(kind));
+    ['it was killed with its root', {}, found(false), 'by-itself'],
+  ])('where %s', (_, about, stopping, kind) => expect(endedAfter(stopping, about).kind).toBe(kind));
 
-  it.each([
-    [endingOf(SERVING, noted(1, READY_AT + 3_200), NOTHING), 'ended by itself with status 1, 3.2 s after it was ready'],
+  it.each<[Ending, string]>([
+    [endedAfter(found(false, 1, READY_AT + 3_200)), 'ended by itself with status 1, 3.2 s after it was ready'],
+    [endedAfter(found(false, 137, READY_AT - 3)), 'ended by itself with status 137 (SIGKILL), 0 ms after it was ready'],
+    [endedAfter(found(false)), 'ended by itself with an unknown status'],
     [
-      endingOf(SERVING, noted(137, READY_AT - 3), NOTHING),
-      'ended by itself with status 137 (SIGKILL), 0 ms after it was ready',
+      endedAfter(found(true, 3)),
+      'its command ended by itself with status 3, 5 ms after it was ready, and left processes behind',
     ],
-    [endingOf(SERVING, undefined, NOTHING), 'ended by itself with an unknown status'],
-    [endingOf(SERVING, undefined, ENDED), 'stopped within 12 ms'],
-    [endingOf({ ...SERVING, phase: 'launching', ready: undefined }, undefined, NOTHING), 'nothing was left to stop'],
+    [endedAfter(found(true)), 'stopped within 12 ms'],
+    [{ kind: 'stopped', outcome: { kind: 'nothing-alive' } }, 'nothing was left to stop'],
     [
-      endingOf(SERVING, undefined, { kind: 'killed', ms: 10_000, commands: ['node', 'esbuild'] }),
+      { kind: 'stopped', outcome: { kind: 'killed', ms: 10_000, commands: ['node', 'esbuild'], hurried: false } },
       'killed after 10 s (node, esbuild did not end when asked)',
     ],
-    [endingOf(SERVING, undefined, { kind: 'survived', survivors: [{ pid: 7, start: '' }] }), 'could not be ended'],
     [
-      endingOf(SERVING, noted(3, READY_AT + 5), ENDED),
-      'its command ended by itself with status 3, 5 ms after it was ready, and left processes behind, which have been ended',
+      { kind: 'stopped', outcome: { kind: 'killed', ms: 30, commands: ['node'], hurried: true } },
+      'killed after 30 ms, there being no time left (node)',
     ],
+    [{ kind: 'stopped', outcome: { kind: 'survived', survivors: [{ pid: 7, start: '' }] } }, 'could not be ended'],
   ])('%j is told as "%s"', (ending, text) => {
     if (ending.kind === 'ended-before') throw new Error('nothing to tell');
     expect(describeEnding(ending, READY_AT)).toBe(text);

@@ -114,7 +114,7 @@ describe('the summary', () => {
   it('is built the same whatever names, messages, ends and outputs say', () => {
     const summaryOf = (words: string, lines: readonly string[]): string => {
       const launches = [{ port: 1, outcome: words, ms: 1 }];
-      const killed: Ending = { kind: 'stopped', outcome: { kind: 'killed', ms: 1, commands: [words] } };
+      const killed: Ending = { kind: 'stopped', outcome: { kind: 'killed', ms: 1, commands: [words], hurried: false } };
       return rendered(summaryMarkdown(stateWith({ launches }, { name: words }), killed, lines));
     };
     const harmless = tagsOf(summaryOf('words', ['words']));

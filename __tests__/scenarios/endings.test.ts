@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEngine } from './container-engine.ts';
 import {
@@ -178,12 +178,15 @@ describe.runIf(onLinux)('the end of a job', () => {
     for (const file of [secret, `${elsewhere}/server.log`]) expect(readFileSync(file, 'utf8')).toBe('a secret\n');
   });
 
-  it('is not held by a pipe in the place of the log', async () => {
+  it('is not held by pipes in the places of its files', async () => {
     const job = startJob();
     const { outputs } = await job.uses({ run: serverCommand(), name: 'server' }).done;
     const log = outputs['log-file'] ?? '';
-    rmSync(log);
-    execFileSync('mkfifo', [log]);
+    for (const name of ['server.log', 'status-1', 'state.json', 'state.json.new']) {
+      const file = join(dirname(log), name);
+      rmSync(file, { force: true });
+      execFileSync('mkfifo', [file]);
+    }
     const [post] = await job.end();
     expect(post?.exitCode).toBe(0);
     expect(post?.log).toMatch(/^server: stopped within/m);

@@ -1,6 +1,18 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEngine } from './container-engine.ts';
-import { bodyAt, errorsIn, onLinux, openGate, processesWith, serverCommand, startJob, takePort } from './harness.ts';
+import {
+  bodyAt,
+  errorsIn,
+  onLinux,
+  openGate,
+  processesWith,
+  serverCommand,
+  startJob,
+  takePort,
+  until,
+} from './harness.ts';
 
 const FETCH = `"${process.execPath}" -e "fetch(process.env.SERVE_URL).then((r) => r.text()).then((t) => console.log('got', t, process.env.PORT))"`;
 
@@ -115,4 +127,63 @@ describe('one-step mode', () => {
     await job.uses({ run: serverCommand(), test: 'setsid sleep 300 > /dev/null 2>&1 &' }).done;
     expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
   });
+
+  it.runIf(onLinux)('tells a server that ended by itself from what the test leaves behind', async () => {
+    const job = startJob();
+    const test = 'sleep 300 > /dev/null 2>&1 & curl -s "$SERVE_URL/exit/0" || sleep 0.2';
+    const step = await job.uses({ run: serverCommand(), name: 'fixture', test, 'fail-on-exit': 'true' }).done;
+    expect(step.exitCode, step.log).toBe(1);
+    expect(errorsIn(step)).toEqual([expect.stringMatching(/^fixture: ended by itself with status 0, /)]);
+    expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
+  });
+
+  it('has its output printed on failure where it ended by itself', async () => {
+    const job = startJob();
+    const run = serverCommand('announce=up');
+    const test = 'curl -s "$SERVE_URL/exit/3" || sleep 0.2';
+    await job.uses({ run, name: 'fixture', test, 'print-log': 'failure' }).done;
+    const [post] = await job.end();
+    expect(post?.log).toMatch(/^up$/m);
+  });
+
+  it.runIf(onLinux).each([
+    { when: 'while the server is asked to end', stop: '', line: /^test ran$/ },
+    { when: 'during the stop-command', stop: 'echo begun >> "$RUNNER_TEMP/steps"; sleep 0.5', line: /^test ran$/ },
+  ])(
+    'is stopped by post, and not taken to have ended by itself, where main was killed $when',
+    async ({ stop, line }) => {
+      const job = startJob();
+      const inputs = { run: serverCommand('stubborn=yes'), 'stop-timeout': '2s', 'stop-command': stop };
+      const step = job.uses({ ...inputs, name: 'fixture', test: 'echo test ran', 'fail-on-exit': 'true' });
+      await step.line(line);
+      await until(() => stopsAlready(job.temp));
+      step.kill('SIGKILL');
+      await step.exited;
+      const [post] = await job.end({ withoutCancelling: true });
+      expect(post?.exitCode, post?.log).toBe(0);
+      expect(post?.log).toMatch(/^fixture: (?:killed|stopped|nothing)/m);
+      expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
+    },
+  );
+
+  it('runs the stop-command once where its end cannot be saved', async () => {
+    const job = startJob();
+    const stop = 'echo once >> "$RUNNER_TEMP/stopped"';
+    const step = job.uses({
+      run: serverCommand(),
+      name: 'fixture',
+      'stop-command': stop,
+      test: 'echo test ran; sleep 0.3',
+    });
+    await step.line(/^test ran$/);
+    rmSync(join(step.files, 'state'));
+    expect((await step.done).exitCode).toBe(1);
+    expect(readFileSync(join(job.temp, 'stopped'), 'utf8')).toBe('once\n');
+  });
 });
+
+/** Whether main has begun to stop the server, as it notes in the step's folder. */
+function stopsAlready(temp: string): boolean {
+  const [folder = ''] = readdirSync(temp).filter((name) => /^serve-on-free-port-(?!handed-out)/.test(name));
+  return readFileSync(join(temp, folder, 'state.json'), 'utf8').includes('"stopping"');
+}

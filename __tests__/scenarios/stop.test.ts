@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -136,6 +137,45 @@ describe('the stop action', () => {
     expect(post?.commands.filter(({ name }) => name === 'error').map(({ data }) => data)).toEqual([
       expect.stringContaining('server: ended by itself with status 3'),
     ]);
+  });
+
+  it.runIf(onLinux)('leaves a later server alone that has the port of one that was stopped', async () => {
+    const job = startJob();
+    const { outputs } = await serves(job, 'server', { 'print-log': 'never' });
+    await job.stops();
+    // Without an environment, a child of nobody, younger than the server that was stopped: like redis, or nginx.
+    const run = `(setsid env -i ${serverCommand(`port=${outputs.port}`)} > /dev/null 2>&1 &)`;
+    execFileSync('sh', ['-c', run]);
+    let answer = '';
+    while (!answer.startsWith('server')) answer = await bodyAt(outputs.url).catch(() => '');
+    const pid = Number(/server (\d+)/.exec(answer)?.[1]);
+    try {
+      await job.stops();
+      await job.stops({ port: outputs.port ?? '' });
+      await job.end();
+      expect(isAlive(pid)).toBe(true);
+    } finally {
+      process.kill(pid, 'SIGKILL');
+    }
+  });
+
+  it('tells an end once, though it was cancelled itself', async () => {
+    const job = startJob();
+    const inputs = { 'stop-command': SLOW_AT_FIRST, 'fail-on-exit': 'true', summary: 'always' };
+    const { outputs } = await serves(job, 'server', inputs);
+    await fetch(`${outputs.url}/exit/3`).catch(() => {});
+    await until(() => !isAlive(Number(outputs.pid)));
+    const step = job.startStop();
+    await until(() => existsSync(join(job.temp, 'steps')));
+    writeFileSync(join(job.temp, 'quick'), '');
+    step.cancel();
+    const stopped = await step.done;
+    expect(errorsIn(stopped)).toEqual([expect.stringContaining('server: ended by itself with status 3')]);
+    expect(stopped.summary).not.toBe('');
+    const [post] = await job.end();
+    expect(post).toMatchObject({ exitCode: 0, summary: '' });
+    expect(errorsIn(post ?? stopped)).toEqual([]);
+    expect(readFileSync(join(job.temp, 'steps'), 'utf8')).toBe('begun\nbegun\ndone\n');
   });
 
   it.runIf(onLinux)('believes no state that somebody has planted under RUNNER_TEMP', async () => {

@@ -189,7 +189,7 @@ async function post({ outOfTime }) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 737));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 205));
     return endServer(state, outOfTime);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(post, (message) => {
@@ -559,7 +559,7 @@ function isState(value) {
         Object.values(value.ports).every(isCount) &&
         typeof value.stopCommandDue === 'boolean' &&
         isOptional(value.ready, isReady) &&
-        isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
+        isOptional(value.stopping, isStopping) &&
         isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
@@ -591,6 +591,9 @@ function isReady(value) {
         isText(value.url) &&
         [value.port, value.at, value.afterMs].every(isCount) &&
         typeof value.proven === 'boolean');
+}
+function isStopping(value) {
+    return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
 }
 function isNotedExit(value) {
     return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);

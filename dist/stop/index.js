@@ -85,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 475:
+/***/ 659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -662,13 +662,41 @@ function parsePs(text, marker) {
     return processes;
 }
 
+;// CONCATENATED MODULE: ./build/js/system/find-program.js
+
+
+/**
+ * A program's full path, or '' when it is in no folder of `PATH`; Windows tries the endings of `PATHEXT`, too. Folders
+ * that cannot be read are passed over.
+ */
+function findProgram(name, { PATH = '', PATHEXT = '.COM;.EXE;.BAT;.CMD' }, platform = process.platform) {
+    const endings = platform === 'win32' ? PATHEXT.split(';') : [''];
+    for (const folder of PATH.split(external_node_path_.delimiter).filter(Boolean)) {
+        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isExecutable);
+        if (found)
+            return found;
+    }
+    return '';
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/processes/signals.js
+
 
 /**
  * kill(2) knows numbers, not processes, so whose a number is gets looked up right before each call. What a pidfd
  * (pidfd_send_signal(2)) would add is the time between two system calls, and Node has none.
  */
 function posixSignals(lookAgain) {
+    const bySudo = sudo();
     const signalAll = (members, groupId, signal) => {
         let groupHasIt = false;
         for (const member of members) {
@@ -707,12 +735,23 @@ function posixSignals(lookAgain) {
         return now !== undefined && send(now.pid, 0) === 'EPERM';
     }
 }
-/** What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way. */
-async function bySudo(members, signal) {
-    if (members.length === 0)
-        return;
-    const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
-    await succeeds('sudo', ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities]);
+/**
+ * What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way; where
+ * that has failed once, it is not tried again.
+ */
+function sudo() {
+    let program;
+    return async (members, signal) => {
+        if (members.length === 0)
+            return;
+        program ??= findProgram('sudo', process.env);
+        if (program === '')
+            return;
+        const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
+        const args = ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities];
+        if (!(await succeeds(program, args)))
+            program = '';
+    };
 }
 /**
  * Root may signal anybody, so the start times are looked at once more, behind the time that sudo itself takes: field 22 of
@@ -727,6 +766,7 @@ while [ $# -gt 1 ]; do
   [ "$start" != "$2" ] || kill -s "$signal" "$1"
   shift 2
 done
+exit 0
 `;
 /**
  * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
@@ -858,6 +898,122 @@ function identifyBy(list) {
 
 // EXTERNAL MODULE: ./build/js/report/console.js
 var console = __nccwpck_require__(832);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/js/system/plain-file.js
+var plain_file = __nccwpck_require__(521);
+// EXTERNAL MODULE: ./build/js/report/whole-words.js
+var whole_words = __nccwpck_require__(166);
+;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
+
+
+
+/**
+ * Reads no more than the limits let through, however long the log is. What is read may begin in the midst of a line, and
+ * of a secret, whose second half the runner would not know for one: that line is left out. Where there is no other, its
+ * last `longestLine` bytes are taken, from the first whole word on.
+ */
+function endOfLog(file, limits, longestLine) {
+    // The byte before tells whether a line begins with the next.
+    const { bytes, size } = lastBytes(file, limits.bytes + 1);
+    const isAll = size <= limits.bytes;
+    const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
+    if (lines === 0) {
+        const text = (0,whole_words/* withoutBrokenWord */.cy)(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
+        return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
+    }
+    const kind = isAll && begin === 0 ? 'all' : 'last-lines';
+    return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
+}
+const LINE_END = 0x0a;
+/** Where the last lines begin, and how many they are; one whose beginning may lie before the bytes does not count. */
+function lastLinesIn(bytes, limit, beginsWithLine) {
+    let end = bytes.at(-1) === LINE_END ? bytes.length - 1 : bytes.length;
+    let begin = bytes.length;
+    let lines = 0;
+    while (lines < limit && end >= 0) {
+        end = end === 0 ? -1 : bytes.lastIndexOf(LINE_END, end - 1);
+        if (end === -1 && !beginsWithLine)
+            break;
+        begin = end + 1;
+        lines += 1;
+    }
+    return { begin, lines };
+}
+function lastBytes(file, count) {
+    const nothing = { bytes: Buffer.alloc(0), size: 0 };
+    const end = (0,plain_file/* readPlainFile */.b)(file, (descriptor, { size }) => {
+        const buffer = Buffer.alloc(Math.min(size, count));
+        const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+        return { bytes: buffer.subarray(0, read), size };
+    });
+    return end ?? nothing;
+}
+
+// EXTERNAL MODULE: ./build/js/report/readable-lines.js
+var readable_lines = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./build/js/report/sizes.js
+/** `19 bytes`, `12.4 kB`, `1.0 MB` */
+function describeSize(bytes) {
+    const [number, unit] = inUnits(bytes);
+    return `${number} ${unit}`;
+}
+/** `1.0 of 12.4 MB`, `936.2 kB of 12.4 MB` */
+function describeShare(bytes, ofBytes) {
+    const [number, unit] = inUnits(bytes);
+    const [ofNumber, ofUnit] = inUnits(ofBytes);
+    return unit === ofUnit ? `${number} of ${ofNumber} ${ofUnit}` : `${number} ${unit} of ${ofNumber} ${ofUnit}`;
+}
+function inUnits(bytes) {
+    if (bytes === 1)
+        return ['1', 'byte'];
+    if (bytes < 1_000)
+        return [String(bytes), 'bytes'];
+    if (bytes < 1_000_000)
+        return [(bytes / 1_000).toFixed(1), 'kB'];
+    if (bytes < 1_000_000_000)
+        return [(bytes / 1_000_000).toFixed(1), 'MB'];
+    return [(bytes / 1_000_000_000).toFixed(1), 'GB'];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
+
+
+
+
+/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+function printOutput(title, logFile, limits, write) {
+    const end = endOfLog(logFile, limits, readable_lines/* LONGEST_LINE */.i2);
+    if (end.size === 0) {
+        write(`${(0,readable_lines/* readableLine */.$O)(title)}: nothing\n`);
+        return;
+    }
+    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+    const heading = `${(0,readable_lines/* readableLine */.$O)(title)} (${(0,readable_lines/* readableLine */.$O)(howMuch(end, logFile))})`;
+    // The runner decodes what stands in a command: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    write(`::group::${heading.replaceAll('%', '%25')}\n::stop-commands::${token}\n`);
+    // Every line gets its end, the last one too: the token is understood at the start of a line only.
+    const lines = (0,readable_lines/* withColoursReset */.vz)((0,readable_lines/* readableLines */.KO)(end.text));
+    write(lines.map((line) => `${line}\n`).join(''));
+    write(`::${token}::\n::endgroup::\n`);
+}
+/** The last lines of a log that say something, readable and without colours, for the summary. */
+function lastLines(logFile, count) {
+    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, readable_lines/* LONGEST_LINE */.i2);
+    return (0,readable_lines/* readableLines */.KO)(text)
+        .map(readable_lines/* withoutColours */.mU)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+/** `all 12.3 kB`, or `the last 10000 lines, 0.9 of 12.4 MB; all of it is in /.../server.log` */
+function howMuch({ kind, lines, bytes, size }, logFile) {
+    if (kind === 'all')
+        return `all ${describeSize(size)}`;
+    const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
+    const what = lines === 1 ? lastLine : `the last ${lines} lines`;
+    return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./build/js/server/exit.js
@@ -997,34 +1153,30 @@ function shortened(message) {
 
 
 
+
 /** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 function readNotedExit(statusFile) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(statusFile, 'latin1');
-        return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: (0,external_node_fs_.statSync)(statusFile).mtimeMs } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs }) => {
+        const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
+        return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
+    });
 }
 /**
- * Decides how the server ended, from what its root had noted before anybody stopped anything, and from what was there to
- * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
- * container, which is no process of ours to find.
+ * Decides how the server ended, from what was found before anybody stopped anything: what its root had noted, and whether
+ * any of it was alive. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody
+ * notes, or a container, which is no process of ours to find.
  */
-function endingOf({ phase, ready, stopping }, noted, outcome) {
+function endingOf({ phase, ready, stopping }, outcome) {
     if (phase === 'stopped' || phase === 'failed')
         return { kind: 'ended-before' };
-    if (phase === 'launching' || !ready)
+    if (phase === 'launching' || !ready || !stopping)
         return { kind: 'stopped', outcome };
-    const nothingAlive = outcome.kind === 'nothing-alive';
-    if (noted && (noted.status !== 0 || (nothingAlive && noted.at > ready.at))) {
-        // What is there may also be the stop-command of somebody who had begun to stop it, and was ended himself.
-        const leftProcesses = !nothingAlive && !stopping;
-        return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses };
+    const { noted, lived } = stopping;
+    if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
+        return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses: lived };
     }
     const wasDaemon = noted !== undefined && ready.proven;
-    if ((!noted || wasDaemon) && nothingAlive && !stopping) {
+    if ((!noted || wasDaemon) && !lived) {
         return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
     }
     return { kind: 'stopped', outcome };
@@ -1038,7 +1190,7 @@ function describeEnding(ending, readyAt) {
         ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
         : '';
     return ending.leftProcesses
-        ? `its command ended by itself ${how}${when}, and left processes behind, which have been ended`
+        ? `its command ended by itself ${how}${when}, and left processes behind`
         : `ended by itself ${how}${when}`;
 }
 /** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
@@ -1057,134 +1209,12 @@ function describeStop(outcome) {
         case 'ended':
             return `stopped within ${seconds(outcome.ms)}`;
         case 'killed':
-            return `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+            return outcome.hurried
+                ? `killed after ${seconds(outcome.ms)}, there being no time left (${outcome.commands.join(', ')})`
+                : `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
         case 'survived':
             return 'could not be ended';
     }
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/js/report/whole-words.js
-var whole_words = __nccwpck_require__(166);
-;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
-
-
-/**
- * Reads no more than the limits let through, however long the log is. What is read may begin in the midst of a line, and
- * of a secret, whose second half the runner would not know for one: that line is left out. Where there is no other, its
- * last `longestLine` bytes are taken, from the first whole word on.
- */
-function endOfLog(file, limits, longestLine) {
-    // The byte before tells whether a line begins with the next.
-    const { bytes, size } = lastBytes(file, limits.bytes + 1);
-    const isAll = size <= limits.bytes;
-    const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
-    if (lines === 0) {
-        const text = (0,whole_words/* withoutBrokenWord */.cy)(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
-        return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
-    }
-    const kind = isAll && begin === 0 ? 'all' : 'last-lines';
-    return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
-}
-const LINE_END = 0x0a;
-/** Where the last lines begin, and how many they are; one whose beginning may lie before the bytes does not count. */
-function lastLinesIn(bytes, limit, beginsWithLine) {
-    let end = bytes.at(-1) === LINE_END ? bytes.length - 1 : bytes.length;
-    let begin = bytes.length;
-    let lines = 0;
-    while (lines < limit && end >= 0) {
-        end = end === 0 ? -1 : bytes.lastIndexOf(LINE_END, end - 1);
-        if (end === -1 && !beginsWithLine)
-            break;
-        begin = end + 1;
-        lines += 1;
-    }
-    return { begin, lines };
-}
-function lastBytes(file, count) {
-    try {
-        // Through no link, and not waiting for a pipe's other end: somebody may have put one in the log's place.
-        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-        const descriptor = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            const found = (0,external_node_fs_.fstatSync)(descriptor);
-            const size = found.isFile() ? found.size : 0;
-            const buffer = Buffer.alloc(Math.min(size, count));
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
-            return { bytes: buffer.subarray(0, read), size };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return { bytes: Buffer.alloc(0), size: 0 };
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/report/readable-lines.js
-var readable_lines = __nccwpck_require__(127);
-;// CONCATENATED MODULE: ./build/js/report/sizes.js
-/** `19 bytes`, `12.4 kB`, `1.0 MB` */
-function describeSize(bytes) {
-    const [number, unit] = inUnits(bytes);
-    return `${number} ${unit}`;
-}
-/** `1.0 of 12.4 MB`, `936.2 kB of 12.4 MB` */
-function describeShare(bytes, ofBytes) {
-    const [number, unit] = inUnits(bytes);
-    const [ofNumber, ofUnit] = inUnits(ofBytes);
-    return unit === ofUnit ? `${number} of ${ofNumber} ${ofUnit}` : `${number} ${unit} of ${ofNumber} ${ofUnit}`;
-}
-function inUnits(bytes) {
-    if (bytes === 1)
-        return ['1', 'byte'];
-    if (bytes < 1_000)
-        return [String(bytes), 'bytes'];
-    if (bytes < 1_000_000)
-        return [(bytes / 1_000).toFixed(1), 'kB'];
-    if (bytes < 1_000_000_000)
-        return [(bytes / 1_000_000).toFixed(1), 'MB'];
-    return [(bytes / 1_000_000_000).toFixed(1), 'GB'];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/print-output.js
-
-
-
-
-/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
-function printOutput(title, logFile, limits, write) {
-    const end = endOfLog(logFile, limits, readable_lines/* LONGEST_LINE */.i2);
-    if (end.size === 0) {
-        write(`${(0,readable_lines/* readableLine */.$O)(title)}: nothing\n`);
-        return;
-    }
-    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
-    const heading = `${(0,readable_lines/* readableLine */.$O)(title)} (${(0,readable_lines/* readableLine */.$O)(howMuch(end, logFile))})`;
-    // The runner decodes what stands in a command: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
-    write(`::group::${heading.replaceAll('%', '%25')}\n::stop-commands::${token}\n`);
-    // Every line gets its end, the last one too: the token is understood at the start of a line only.
-    const lines = (0,readable_lines/* withColoursReset */.vz)((0,readable_lines/* readableLines */.KO)(end.text));
-    write(lines.map((line) => `${line}\n`).join(''));
-    write(`::${token}::\n::endgroup::\n`);
-}
-/** The last lines of a log that say something, readable and without colours, for the summary. */
-function lastLines(logFile, count) {
-    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, readable_lines/* LONGEST_LINE */.i2);
-    return (0,readable_lines/* readableLines */.KO)(text)
-        .map(readable_lines/* withoutColours */.mU)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
-}
-/** `all 12.3 kB`, or `the last 10000 lines, 0.9 of 12.4 MB; all of it is in /.../server.log` */
-function howMuch({ kind, lines, bytes, size }, logFile) {
-    if (kind === 'all')
-        return `all ${describeSize(size)}`;
-    const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
-    const what = lines === 1 ? lastLine : `the last ${lines} lines`;
-    return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown.js
@@ -1260,15 +1290,16 @@ function portsOf(ports) {
         .join(', ');
 }
 /** In words of ours alone: somebody else's stand where no `|` has to be replaced. */
-function endedInMain({ phase, launches, ended }) {
-    if (phase === 'stopped')
-        return ended?.how ?? 'stopped after the test';
+function endedInMain({ ready, launches, ended }) {
+    if (ready)
+        return ended?.how ?? 'before the end of its step';
     return launches.length === 0 ? 'not launched' : 'before it was ready';
 }
 /** What happened to each launch; where there was none, why. */
-function timeline({ launches, ended }) {
+function timeline({ launches, ended, root }) {
+    const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
     if (launches.length === 0)
-        return inMarkdown(ended?.how ?? 'Nothing was launched.');
+        return inMarkdown(ended?.how ?? nothing);
     const line = ({ port, outcome, ms }, index) => `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, ${seconds(ms)}: ${inMarkdown(outcome)}`;
     return launches.map(line).join('\n');
 }
@@ -1413,77 +1444,6 @@ function groupedBy(items, numberOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/js/processes/stop.js
-
-
-/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
-const KILLING_TAKES_AT_MOST_MS = 5_000;
-/** An empty list is none: this very process is on every list. */
-const LOOKS_THAT_MAY_FAIL = 2;
-/**
- * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
- * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
- * are signalled only while they belong to the processes that were found under them.
- */
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
-    const began = performance.now();
-    const elapsed = () => Math.round(performance.now() - began);
-    const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
-    const lookOnce = async () => {
-        const found = findMembers(await listed(list, marker), root, [...known.values()]);
-        for (const member of found)
-            known.set(member.pid, member);
-        return found;
-    };
-    const look = async () => {
-        const found = await lookOnce();
-        return found.length > 0 ? found : lookOnce();
-    };
-    let members = await look();
-    if (members.length === 0)
-        return { kind: 'nothing-alive' };
-    const canAsk = await signals.ask(members, root?.pid, signal);
-    for (const pause of pauses()) {
-        const lookedAt = performance.now();
-        members = await look();
-        if (members.length === 0)
-            return { kind: 'ended', ms: elapsed() };
-        const left = timeoutMs - elapsed();
-        if (left <= 0 || hurry?.aborted || !canAsk)
-            break;
-        // A look at thousands of processes keeps a core busy; the server needs it to end.
-        const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
-    }
-    const commands = [...new Set(members.map(({ command }) => command))];
-    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
-    for (const pause of pauses()) {
-        // Even where one look takes longer than all that time, what it has found is killed, too.
-        const isLastSweep = performance.now() > killUntil;
-        await signals.kill(members, root?.pid);
-        await (0,promises_namespaceObject.setTimeout)(pause);
-        members = await look();
-        if (members.length === 0)
-            break;
-        if (isLastSweep)
-            return { kind: 'survived', survivors: members };
-    }
-    return { kind: 'killed', ms: elapsed(), commands };
-}
-/** 2 ms, 3 ms, and so on up to 50 ms. */
-function* pauses() {
-    for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
-        yield pause;
-}
-async function listed(list, marker) {
-    for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
-        const processes = await list(marker);
-        if (processes.length > 0)
-            return processes;
-    }
-    throw new Error('the system does not tell its processes');
-}
-
 ;// CONCATENATED MODULE: ./build/js/server/environment.js
 /** Carries the marker by which the processes of a server are found wherever they have gone. */
 const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
@@ -1542,6 +1502,78 @@ function isActionsOwn(name) {
     return (name.startsWith('INPUT_') ||
         name.startsWith('STATE_') ||
         (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
+}
+
+;// CONCATENATED MODULE: ./build/js/processes/stop.js
+
+
+/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
+const KILLING_TAKES_AT_MOST_MS = 5_000;
+/** An empty list is none: this very process is on every list. */
+const LOOKS_THAT_MAY_FAIL = 2;
+/**
+ * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
+ * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
+ * are signalled only while they belong to the processes that were found under them.
+ */
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
+    const began = performance.now();
+    const elapsed = () => Math.round(performance.now() - began);
+    const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
+    const lookOnce = async () => {
+        const found = findMembers(await listed(list, marker), root, [...known.values()]);
+        for (const member of found)
+            known.set(member.pid, member);
+        return found;
+    };
+    const look = async () => {
+        const found = await lookOnce();
+        return found.length > 0 ? found : lookOnce();
+    };
+    let members = await look();
+    if (members.length === 0)
+        return { kind: 'nothing-alive' };
+    const canAsk = await signals.ask(members, root?.pid, signal);
+    for (const pause of pauses()) {
+        const lookedAt = performance.now();
+        members = await look();
+        if (members.length === 0)
+            return { kind: 'ended', ms: elapsed() };
+        const left = timeoutMs - elapsed();
+        if (left <= 0 || hurry?.aborted || !canAsk)
+            break;
+        // A look at thousands of processes keeps a core busy; the server needs it to end.
+        const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
+        await (0,promises_namespaceObject.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
+    }
+    const hurried = hurry?.aborted === true;
+    const commands = [...new Set(members.map(({ command }) => command))];
+    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    for (const pause of pauses()) {
+        // Even where one look takes longer than all that time, what it has found is killed, too.
+        const isLastSweep = performance.now() > killUntil;
+        await signals.kill(members, root?.pid);
+        await (0,promises_namespaceObject.setTimeout)(pause);
+        members = await look();
+        if (members.length === 0)
+            break;
+        if (isLastSweep)
+            return { kind: 'survived', survivors: members };
+    }
+    return { kind: 'killed', ms: elapsed(), commands, hurried };
+}
+/** 2 ms, 3 ms, and so on up to 50 ms. */
+function* pauses() {
+    for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
+        yield pause;
+}
+async function listed(list, marker) {
+    for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
+        const processes = await list(marker);
+        if (processes.length > 0)
+            return processes;
+    }
+    throw new Error('the system does not tell its processes');
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
@@ -1916,14 +1948,19 @@ async function runStopCommand(command, files, outOfTime) {
         const { script, log, remove } = prepare(command, files);
         try {
             const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
-            const kill = () => signalCommand(child, 'SIGKILL');
-            const timer = setTimeout(kill, TAKES_AT_MOST_MS);
-            outOfTime.addEventListener('abort', kill, { once: true });
+            let cut;
+            const kill = (why) => {
+                cut ??= why;
+                signalCommand(child, 'SIGKILL');
+            };
+            const onAbort = () => kill('was cut off, there being no time left');
+            const timer = setTimeout(() => kill(`did not end within ${TAKES_AT_MOST_MS / 1_000} s`), TAKES_AT_MOST_MS);
+            outOfTime.addEventListener('abort', onAbort, { once: true });
             if (outOfTime.aborted)
-                kill();
+                onAbort();
             const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit').finally(() => clearTimeout(timer));
             const exit = exitOf(status, signal);
-            return exit.status === 0 ? undefined : `ended with ${exit_describeExit(exit)}`;
+            return exit.status === 0 ? undefined : (cut ?? `ended with ${exit_describeExit(exit)}`);
         }
         finally {
             remove();
@@ -2001,8 +2038,44 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, plat
     return { outcome, stopCommandDue };
 }
 
-;// CONCATENATED MODULE: ./build/js/ending/end-server.js
+;// CONCATENATED MODULE: ./build/js/ending/stop-and-keep.js
 
+
+
+
+
+/** The daemons that may be left unknown, by how far main had come; one that it has ended itself has none. */
+const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'none', failed: 'none' };
+/**
+ * Ends a server that main had launched, and keeps in the state's file how far that has come: what was found before
+ * anything was stopped, and what is left to do, for whoever comes next if this one is ended himself. Never throws.
+ */
+async function stopAndKeep(state, manner, platform, warn) {
+    const stopping = state.stopping ?? {
+        noted: readNotedExit(state.statusFile),
+        lived: await livesOn(state, platform).catch(() => true),
+    };
+    keep({ ...state, actor: await platform.self(), stopping });
+    const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
+    const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, warn);
+    const ended = { ...state, stopping, stopCommandDue };
+    keep(ended);
+    return { state: ended, outcome, ending: endingOf(ended, outcome) };
+}
+/** Whether anything of its last launch is alive; what a test or a stop-command has left behind is none of that. */
+async function livesOn({ root, daemons, marker, launches }, platform) {
+    const found = root && (await platform.identify(root.pid));
+    if (root && found?.start === root.start)
+        return true;
+    const ofLaunch = `${MARKER_VARIABLE}=${marker}${launches.length}/`;
+    return findMembers(await platform.listProcesses(ofLaunch), root, daemons).length > 0;
+}
+function keep(state) {
+    if ((0,step_folder/* isStepFolder */.p7)(state.folder))
+        (0,step_folder/* writeStateFile */.VP)(state);
+}
+
+;// CONCATENATED MODULE: ./build/js/ending/end-server.js
 
 
 
@@ -2025,20 +2098,25 @@ async function endServer(saved, outOfTime) {
     if (await endActor(newest(saved).actor, platformOf(), outOfTime)) {
         (0,console/* tell */.qz)(`${name}: the action was still at work on it, and has been ended`);
     }
-    const state = newest(saved);
-    const { outcome, stopCommandDue, ending } = await stop(state, outOfTime);
-    // The folder notes what has been done. Where it is gone, it is not known whether that is so.
-    const isFirst = !(0,step_folder/* wasDone */.Uy)(state.folder, 'ended') && ((0,step_folder/* isStepFolder */.p7)(state.folder) || outcome.kind !== 'nothing-alive');
+    const found = newest(saved);
+    const manner = { mayRunCommand: !(0,step_folder/* wasDone */.Uy)(found.folder, 'ended'), outOfTime };
+    const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platformOf(), console/* tellWarning */.go);
+    // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
+    const isKept = (0,step_folder/* isStepFolder */.p7)(state.folder);
+    const ending = isKept ? judged : { kind: 'stopped', outcome };
+    const isFirst = isKept ? !(0,step_folder/* wasDone */.Uy)(state.folder, 'told') : outcome.kind !== 'nothing-alive';
     const status = isFirst ? reportEnding(state, ending) : 0;
+    const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
     const telling = [
-        async () => isFirst && ending.kind === 'stopped' && warnOfHeldPorts(state, platformOf().listeners, console/* tellWarning */.go),
+        async () => mayBeHeld && warnOfHeldPorts(state, platformOf().listeners, console/* tellWarning */.go),
         async () => print(state, ending),
         async () => isFirst && summarise(state, ending),
     ];
     for (const part of telling) {
         await part().catch((error) => (0,console/* tellWarning */.go)('The end is not told in full', `${name}: ${(0,system_error/* explained */.t)(error)}`));
     }
-    if (!stopCommandDue)
+    (0,step_folder/* noteDeed */.B5)(state.folder, 'told');
+    if (!state.stopCommandDue)
         (0,step_folder/* noteDeed */.B5)(state.folder, 'ended');
     return status;
 }
@@ -2047,28 +2125,13 @@ function newest(saved) {
     const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
     return found?.marker === saved.marker ? found : saved;
 }
-/** Ends its processes, and keeps in the state's file how far that has come, for whoever may have to do the rest. */
-async function stop(state, outOfTime) {
-    const platform = platformOf();
-    const noted = state.stopping ? state.stopping.noted : readNotedExit(state.statusFile);
-    keep({ ...state, actor: await platform.self(), stopping: { noted } });
-    const lateDaemons = state.phase === 'launching' ? 'may-bind' : 'may-hold';
-    const mayRunCommand = !(0,step_folder/* wasDone */.Uy)(state.folder, 'ended');
-    const stopped = await stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, platform, console/* tellWarning */.go);
-    const { outcome, stopCommandDue } = stopped;
-    keep({ ...state, actor: undefined, stopping: { noted }, stopCommandDue });
-    const canJudge = (0,step_folder/* isStepFolder */.p7)(state.folder);
-    return { ...stopped, ending: canJudge ? endingOf(state, noted, outcome) : { kind: 'stopped', outcome } };
-}
-function keep(state) {
-    if ((0,step_folder/* isStepFolder */.p7)(state.folder))
-        (0,step_folder/* writeStateFile */.VP)(state);
-}
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
-function print({ settings: { name, printLog }, phase, launches, logFile, folder }, ending) {
+function print(state, ending) {
+    const { settings, phase, launches, logFile, folder, ended } = state;
+    const { name, printLog } = settings;
     // An input of our own, whose default the runner evaluates anew for each phase.
     const jobFailed = ['failure', 'cancelled'].includes((0,read_input/* readInput */.R)('job-status'));
-    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
+    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
     if (printLog === 'never' || (printLog === 'failure' && !failed))
         return;
     if (phase !== 'launching' && launches.length === 0)
@@ -2482,6 +2545,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/system/plain-file.js
+var plain_file = __nccwpck_require__(521);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(512);
 // EXTERNAL MODULE: external "node:os"
@@ -2556,7 +2621,7 @@ function isState(value) {
         Object.values(value.ports).every(isCount) &&
         typeof value.stopCommandDue === 'boolean' &&
         isOptional(value.ready, isReady) &&
-        isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
+        isOptional(value.stopping, isStopping) &&
         isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
         Array.isArray(value.launches) &&
         value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
@@ -2589,6 +2654,9 @@ function isReady(value) {
         [value.port, value.at, value.afterMs].every(isCount) &&
         typeof value.proven === 'boolean');
 }
+function isStopping(value) {
+    return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
+}
 function isNotedExit(value) {
     return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
 }
@@ -2610,6 +2678,7 @@ function isText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/state/step-folder.js
+
 
 
 
@@ -2646,7 +2715,8 @@ function isStillThere(folder) {
 function writeStateFile(state) {
     const file = (0,external_node_path_.join)(state.folder, STATE_FILE);
     try {
-        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+        (0,external_node_fs_.rmSync)(`${file}.new`, { force: true });
+        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
         (0,external_node_fs_.renameSync)(`${file}.new`, file);
     }
     catch {
@@ -2656,25 +2726,10 @@ function writeStateFile(state) {
 }
 /** The state as it was written last into this folder; undefined where there is none that can be trusted. */
 function readStateFile(folder) {
-    try {
-        if (!isStepFolder(folder))
-            return undefined;
-        // Opened before it is looked at, through no link, and not waiting for a pipe's other end.
-        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-        const descriptor = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, STATE_FILE), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            const found = (0,external_node_fs_.fstatSync)(descriptor);
-            const text = found.isFile() && isOurs(found) ? (0,external_node_fs_.readFileSync)(descriptor, 'utf8') : '';
-            const state = parseState(text);
-            return state?.folder === folder ? state : undefined;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
+    if (!isStepFolder(folder))
         return undefined;
-    }
+    const state = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(folder, STATE_FILE), (descriptor, found) => isOurs(found) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
+    return state?.folder === folder ? state : undefined;
 }
 /** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
 function readStateFiles(temporaryFolder) {
@@ -2721,7 +2776,7 @@ function isOurs({ uid }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _system_background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
 /* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
-/* harmony import */ var _ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(475);
+/* harmony import */ var _ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(659);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(513);
 /* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(819);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
@@ -2748,8 +2803,11 @@ async function stop({ outOfTime }) {
     if (chosen.value.length === 0)
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(`There is no server to stop; ${folder} tells of none.`);
     let status = 0;
-    for (const state of chosen.value)
-        status = Math.max(status, await (0,_ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
+    for (const state of chosen.value) {
+        // What has ended is left alone: its ports may be others' by now.
+        if (!(0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .wasDone */ .Uy)(state.folder, 'ended'))
+            status = Math.max(status, await (0,_ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
+    }
     return status;
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(stop, (message) => {
@@ -2775,6 +2833,38 @@ __webpack_async_result__();
  */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+/**
+ * Opens a file for reading and hands it to `read`; undefined where there is none, or something else stands in its place: a
+ * link is not followed, and the other end of a pipe not waited for.
+ */
+function readPlainFile(path, read) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            return found.isFile() ? read(descriptor, found) : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),

@@ -2,16 +2,16 @@ import { appendFileSync } from 'node:fs';
 import { readInput } from '../inputs/read-input.ts';
 import { platformOf } from '../platform.ts';
 import { tell, tellWarning } from '../report/console.ts';
-import { type Ending, endingOf, readNotedExit } from '../report/ending.ts';
+import type { Ending } from '../report/ending.ts';
 import { lastLines, printOutput } from '../report/print-output.ts';
 import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
 import type { SavedState } from '../state/state.ts';
-import { isStepFolder, noteDeed, readStateFile, wasDone, writeStateFile } from '../state/step-folder.ts';
+import { isStepFolder, noteDeed, readStateFile, wasDone } from '../state/step-folder.ts';
 import { explained } from '../system/system-error.ts';
 import { endActor } from './end-actor.ts';
 import { warnOfHeldPorts } from './held-ports.ts';
 import { reportEnding } from './report-ending.ts';
-import { type Stopped, stopServer } from './stop-server.ts';
+import { stopAndKeep } from './stop-and-keep.ts';
 
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
@@ -23,20 +23,25 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   if (await endActor(newest(saved).actor, platformOf(), outOfTime)) {
     tell(`${name}: the action was still at work on it, and has been ended`);
   }
-  const state = newest(saved);
-  const { outcome, stopCommandDue, ending } = await stop(state, outOfTime);
-  // The folder notes what has been done. Where it is gone, it is not known whether that is so.
-  const isFirst = !wasDone(state.folder, 'ended') && (isStepFolder(state.folder) || outcome.kind !== 'nothing-alive');
+  const found = newest(saved);
+  const manner = { mayRunCommand: !wasDone(found.folder, 'ended'), outOfTime };
+  const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platformOf(), tellWarning);
+  // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
+  const isKept = isStepFolder(state.folder);
+  const ending: Ending = isKept ? judged : { kind: 'stopped', outcome };
+  const isFirst = isKept ? !wasDone(state.folder, 'told') : outcome.kind !== 'nothing-alive';
   const status = isFirst ? reportEnding(state, ending) : 0;
+  const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
   const telling = [
-    async () => isFirst && ending.kind === 'stopped' && warnOfHeldPorts(state, platformOf().listeners, tellWarning),
+    async () => mayBeHeld && warnOfHeldPorts(state, platformOf().listeners, tellWarning),
     async () => print(state, ending),
     async () => isFirst && summarise(state, ending),
   ];
   for (const part of telling) {
     await part().catch((error) => tellWarning('The end is not told in full', `${name}: ${explained(error)}`));
   }
-  if (!stopCommandDue) noteDeed(state.folder, 'ended');
+  noteDeed(state.folder, 'told');
+  if (!state.stopCommandDue) noteDeed(state.folder, 'ended');
   return status;
 }
 
@@ -46,30 +51,14 @@ function newest(saved: SavedState): SavedState {
   return found?.marker === saved.marker ? found : saved;
 }
 
-/** Ends its processes, and keeps in the state's file how far that has come, for whoever may have to do the rest. */
-async function stop(state: SavedState, outOfTime: AbortSignal): Promise<Stopped & { readonly ending: Ending }> {
-  const platform = platformOf();
-  const noted = state.stopping ? state.stopping.noted : readNotedExit(state.statusFile);
-  keep({ ...state, actor: await platform.self(), stopping: { noted } });
-  const lateDaemons = state.phase === 'launching' ? 'may-bind' : 'may-hold';
-  const mayRunCommand = !wasDone(state.folder, 'ended');
-  const stopped = await stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, platform, tellWarning);
-  const { outcome, stopCommandDue } = stopped;
-  keep({ ...state, actor: undefined, stopping: { noted }, stopCommandDue });
-  const canJudge = isStepFolder(state.folder);
-  return { ...stopped, ending: canJudge ? endingOf(state, noted, outcome) : { kind: 'stopped', outcome } };
-}
-
-function keep(state: SavedState): void {
-  if (isStepFolder(state.folder)) writeStateFile(state);
-}
-
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 
-function print({ settings: { name, printLog }, phase, launches, logFile, folder }: SavedState, ending: Ending): void {
+function print(state: SavedState, ending: Ending): void {
+  const { settings, phase, launches, logFile, folder, ended } = state;
+  const { name, printLog } = settings;
   // An input of our own, whose default the runner evaluates anew for each phase.
   const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
-  const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself';
+  const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
   if (printLog === 'never' || (printLog === 'failure' && !failed)) return;
   if (phase !== 'launching' && launches.length === 0) return;
   if (!isStepFolder(folder)) {

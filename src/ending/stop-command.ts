@@ -24,13 +24,18 @@ export async function runStopCommand(
     const { script, log, remove } = prepare(command, files);
     try {
       const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
-      const kill = (): void => signalCommand(child, 'SIGKILL');
-      const timer = setTimeout(kill, TAKES_AT_MOST_MS);
-      outOfTime.addEventListener('abort', kill, { once: true });
-      if (outOfTime.aborted) kill();
+      let cut: string | undefined;
+      const kill = (why: string): void => {
+        cut ??= why;
+        signalCommand(child, 'SIGKILL');
+      };
+      const onAbort = (): void => kill('was cut off, there being no time left');
+      const timer = setTimeout(() => kill(`did not end within ${TAKES_AT_MOST_MS / 1_000} s`), TAKES_AT_MOST_MS);
+      outOfTime.addEventListener('abort', onAbort, { once: true });
+      if (outOfTime.aborted) onAbort();
       const [status, signal] = await once(child, 'exit').finally(() => clearTimeout(timer));
       const exit = exitOf(status, signal);
-      return exit.status === 0 ? undefined : `ended with ${describeExit(exit)}`;
+      return exit.status === 0 ? undefined : (cut ?? `ended with ${describeExit(exit)}`);
     } finally {
       remove();
     }

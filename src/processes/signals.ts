@@ -1,3 +1,4 @@
+import { findProgram } from '../system/find-program.ts';
 import { outputOf, succeeds } from '../system/helper-program.ts';
 import type { LookAgain, ProcessInfo } from './process-info.ts';
 
@@ -20,6 +21,7 @@ export interface Signals {
  * (pidfd_send_signal(2)) would add is the time between two system calls, and Node has none.
  */
 export function posixSignals(lookAgain: LookAgain): Signals {
+  const bySudo = sudo();
   const signalAll = (members: readonly ProcessInfo[], groupId: number | undefined, signal: NodeJS.Signals): void => {
     let groupHasIt = false;
     for (const member of members) {
@@ -58,11 +60,22 @@ export function posixSignals(lookAgain: LookAgain): Signals {
   }
 }
 
-/** What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way. */
-async function bySudo(members: readonly ProcessInfo[], signal: NodeJS.Signals): Promise<void> {
-  if (members.length === 0) return;
-  const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
-  await succeeds('sudo', ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities]);
+type BySudo = (members: readonly ProcessInfo[], signal: NodeJS.Signals) => Promise<void>;
+
+/**
+ * What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way; where
+ * that has failed once, it is not tried again.
+ */
+function sudo(): BySudo {
+  let program: string | undefined;
+  return async (members, signal) => {
+    if (members.length === 0) return;
+    program ??= findProgram('sudo', process.env);
+    if (program === '') return;
+    const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
+    const args = ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities];
+    if (!(await succeeds(program, args))) program = '';
+  };
 }
 
 /**
@@ -78,6 +91,7 @@ while [ $# -gt 1 ]; do
   [ "$start" != "$2" ] || kill -s "$signal" "$1"
   shift 2
 done
+exit 0
 `;
 
 /**

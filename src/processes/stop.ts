@@ -20,7 +20,8 @@ export interface StopRequest {
 export type StopOutcome =
   | { readonly kind: 'nothing-alive' }
   | { readonly kind: 'ended'; readonly ms: number }
-  | { readonly kind: 'killed'; readonly ms: number; readonly commands: readonly string[] }
+  /** `hurried`: without the time that they would have had. */
+  | { readonly kind: 'killed'; readonly ms: number; readonly commands: readonly string[]; readonly hurried: boolean }
   | { readonly kind: 'survived'; readonly survivors: readonly Survivor[] };
 
 /** What lives on: mostly another user's, whom this one may not signal. */
@@ -69,6 +70,7 @@ export async function stopProcesses(
     await sleep(ms, undefined, hurry && { signal: hurry }).catch(() => {});
   }
 
+  const hurried = hurry?.aborted === true;
   const commands = [...new Set(members.map(({ command }) => command))];
   const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
   for (const pause of pauses()) {
@@ -80,7 +82,7 @@ export async function stopProcesses(
     if (members.length === 0) break;
     if (isLastSweep) return { kind: 'survived', survivors: members };
   }
-  return { kind: 'killed', ms: elapsed(), commands };
+  return { kind: 'killed', ms: elapsed(), commands, hurried };
 }
 
 /** 2 ms, 3 ms, and so on up to 50 ms. */

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { readPlainFile } from '../system/plain-file.ts';
 import { withoutBrokenWord } from './whole-words.ts';
 
 /** At most so much of a log is shown; all of it is in the file. */
@@ -52,20 +53,11 @@ function lastLinesIn(bytes: Buffer, limit: number, beginsWithLine: boolean): { b
 }
 
 function lastBytes(file: string, count: number): { bytes: Buffer; size: number } {
-  try {
-    // Through no link, and not waiting for a pipe's other end: somebody may have put one in the log's place.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-    const descriptor = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-      const found = fstatSync(descriptor);
-      const size = found.isFile() ? found.size : 0;
-      const buffer = Buffer.alloc(Math.min(size, count));
-      const read = readSync(descriptor, buffer, 0, buffer.length, size - buffer.length);
-      return { bytes: buffer.subarray(0, read), size };
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return { bytes: Buffer.alloc(0), size: 0 };
-  }
+  const nothing = { bytes: Buffer.alloc(0), size: 0 };
+  const end = readPlainFile(file, (descriptor, { size }) => {
+    const buffer = Buffer.alloc(Math.min(size, count));
+    const read = readSync(descriptor, buffer, 0, buffer.length, size - buffer.length);
+    return { bytes: buffer.subarray(0, read), size };
+  });
+  return end ?? nothing;
 }

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { StopOutcome } from '../processes/stop.ts';
 import { describeExit, type Exit, exitOf } from '../server/exit.ts';
 import type { SavedState } from '../state/state.ts';
+import { readPlainFile } from '../system/plain-file.ts';
 import { seconds } from './lines.ts';
 
 /** How the server came to its end, as post sees it. */
@@ -26,34 +27,29 @@ export interface NotedExit {
 
 /** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 export function readNotedExit(statusFile: string): NotedExit | undefined {
-  try {
-    const text = readFileSync(statusFile, 'latin1');
-    return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: statSync(statusFile).mtimeMs } : undefined;
-  } catch {
-    return undefined;
-  }
+  return readPlainFile(statusFile, (descriptor, { mtimeMs }) => {
+    const text = readFileSync(descriptor, 'latin1');
+    return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
+  });
 }
 
 /**
- * Decides how the server ended, from what its root had noted before anybody stopped anything, and from what was there to
- * stop. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody notes, or a
- * container, which is no process of ours to find.
+ * Decides how the server ended, from what was found before anybody stopped anything: what its root had noted, and whether
+ * any of it was alive. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody
+ * notes, or a container, which is no process of ours to find.
  */
 export function endingOf(
   { phase, ready, stopping }: Pick<SavedState, 'phase' | 'ready' | 'stopping'>,
-  noted: NotedExit | undefined,
   outcome: StopOutcome,
 ): Ending {
   if (phase === 'stopped' || phase === 'failed') return { kind: 'ended-before' };
-  if (phase === 'launching' || !ready) return { kind: 'stopped', outcome };
-  const nothingAlive = outcome.kind === 'nothing-alive';
-  if (noted && (noted.status !== 0 || (nothingAlive && noted.at > ready.at))) {
-    // What is there may also be the stop-command of somebody who had begun to stop it, and was ended himself.
-    const leftProcesses = !nothingAlive && !stopping;
-    return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses };
+  if (phase === 'launching' || !ready || !stopping) return { kind: 'stopped', outcome };
+  const { noted, lived } = stopping;
+  if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
+    return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses: lived };
   }
   const wasDaemon = noted !== undefined && ready.proven;
-  if ((!noted || wasDaemon) && nothingAlive && !stopping) {
+  if ((!noted || wasDaemon) && !lived) {
     return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
   }
   return { kind: 'stopped', outcome };
@@ -68,7 +64,7 @@ export function describeEnding(ending: Exclude<Ending, { kind: 'ended-before' }>
       ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
       : '';
   return ending.leftProcesses
-    ? `its command ended by itself ${how}${when}, and left processes behind, which have been ended`
+    ? `its command ended by itself ${how}${when}, and left processes behind`
     : `ended by itself ${how}${when}`;
 }
 
@@ -89,7 +85,9 @@ function describeStop(outcome: StopOutcome): string {
     case 'ended':
       return `stopped within ${seconds(outcome.ms)}`;
     case 'killed':
-      return `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+      return outcome.hurried
+        ? `killed after ${seconds(outcome.ms)}, there being no time left (${outcome.commands.join(', ')})`
+        : `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
     case 'survived':
       return 'could not be ended';
   }

@@ -41,14 +41,15 @@ function portsOf(ports: SavedState['ports']): string {
 }
 
 /** In words of ours alone: somebody else's stand where no `|` has to be replaced. */
-function endedInMain({ phase, launches, ended }: SavedState): string {
-  if (phase === 'stopped') return ended?.how ?? 'stopped after the test';
+function endedInMain({ ready, launches, ended }: SavedState): string {
+  if (ready) return ended?.how ?? 'before the end of its step';
   return launches.length === 0 ? 'not launched' : 'before it was ready';
 }
 
 /** What happened to each launch; where there was none, why. */
-function timeline({ launches, ended }: SavedState): string {
-  if (launches.length === 0) return inMarkdown(ended?.how ?? 'Nothing was launched.');
+function timeline({ launches, ended, root }: SavedState): string {
+  const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
+  if (launches.length === 0) return inMarkdown(ended?.how ?? nothing);
   const line = ({ port, outcome, ms }: LaunchRecord, index: number): string =>
     `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, ${seconds(ms)}: ${inMarkdown(outcome)}`;
   return launches.map(line).join('\n');

@@ -28,7 +28,7 @@ function isState(value: unknown): value is SavedState {
     Object.values(value.ports).every(isCount) &&
     typeof value.stopCommandDue === 'boolean' &&
     isOptional(value.ready, isReady) &&
-    isOptional(value.stopping, (stopping) => isRecord(stopping) && isOptional(stopping.noted, isNotedExit)) &&
+    isOptional(value.stopping, isStopping) &&
     isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
     Array.isArray(value.launches) &&
     value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
@@ -70,6 +70,10 @@ function isReady(value: unknown): boolean {
     [value.port, value.at, value.afterMs].every(isCount) &&
     typeof value.proven === 'boolean'
   );
+}
+
+function isStopping(value: unknown): boolean {
+  return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
 }
 
 function isNotedExit(value: unknown): boolean {

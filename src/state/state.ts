@@ -49,8 +49,8 @@ export interface SavedState {
   /** Whether the `stop-command` is still to be run: once for a server, never for one that was not launched. */
   readonly stopCommandDue: boolean;
   readonly ready: ReadyRecord | undefined;
-  /** Set once somebody has begun to end it after main: what its root had noted until then. */
-  readonly stopping: { readonly noted: NotedExit | undefined } | undefined;
+  /** Set once somebody has begun to end it: what its root had noted until then, and whether any of it was alive. */
+  readonly stopping: { readonly noted: NotedExit | undefined; readonly lived: boolean } | undefined;
   /** How it ended where main has ended it, as half a sentence, and whether it had ended by itself before. */
   readonly ended: { readonly how: string; readonly byItself: boolean } | undefined;
   readonly launches: readonly LaunchRecord[];

@@ -1,7 +1,5 @@
 import {
   closeSync,
-  constants,
-  fstatSync,
   lstatSync,
   mkdtempSync,
   openSync,
@@ -12,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile } from '../system/plain-file.ts';
 import { explained, isLimit } from '../system/system-error.ts';
 import { parseState } from './parse-state.ts';
 import type { SavedState } from './state.ts';
@@ -49,7 +48,8 @@ export function isStillThere(folder: string): boolean {
 export function writeStateFile(state: SavedState): void {
   const file = join(state.folder, STATE_FILE);
   try {
-    writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+    rmSync(`${file}.new`, { force: true });
+    writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
     renameSync(`${file}.new`, file);
   } catch {
     // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
@@ -59,22 +59,11 @@ export function writeStateFile(state: SavedState): void {
 
 /** The state as it was written last into this folder; undefined where there is none that can be trusted. */
 export function readStateFile(folder: string): SavedState | undefined {
-  try {
-    if (!isStepFolder(folder)) return undefined;
-    // Opened before it is looked at, through no link, and not waiting for a pipe's other end.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-    const descriptor = openSync(join(folder, STATE_FILE), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-      const found = fstatSync(descriptor);
-      const text = found.isFile() && isOurs(found) ? readFileSync(descriptor, 'utf8') : '';
-      const state = parseState(text);
-      return state?.folder === folder ? state : undefined;
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return undefined;
-  }
+  if (!isStepFolder(folder)) return undefined;
+  const state = readPlainFile(join(folder, STATE_FILE), (descriptor, found) =>
+    isOurs(found) ? parseState(readFileSync(descriptor, 'utf8')) : undefined,
+  );
+  return state?.folder === folder ? state : undefined;
 }
 
 /** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
@@ -85,8 +74,8 @@ export function readStateFiles(temporaryFolder: string): readonly SavedState[] {
     .sort((one, other) => other.begunAt - one.begunAt);
 }
 
-/** What is done once for a server, whoever comes to its end. */
-export type Deed = 'ended' | 'printed';
+/** What is done once for a server, whoever comes to its end; it has `ended` when its stop-command is through, too. */
+export type Deed = 'told' | 'ended' | 'printed';
 
 /** Whether a note in the step's folder says that it has been done. */
 export function wasDone(folder: string, deed: Deed): boolean {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findProgram } from '../../src/server/find-program.ts';
+import { findProgram } from '../../src/system/find-program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Two folders of a PATH, each with these programs. */

@@ -1,0 +1,51 @@
+import type { Platform } from '../platform.ts';
+import { findMembers } from '../processes/members.ts';
+import { type Ending, endingOf, readNotedExit } from '../report/ending.ts';
+import { MARKER_VARIABLE } from '../server/environment.ts';
+import type { SavedState } from '../state/state.ts';
+import { isStepFolder, wasDone, writeStateFile } from '../state/step-folder.ts';
+import { type StopManner, type Stopped, stopServer } from './stop-server.ts';
+
+/** A server that has been stopped, what is known of it now, and how it came to its end. */
+export interface Ended {
+  readonly state: SavedState;
+  readonly outcome: Stopped['outcome'];
+  readonly ending: Ending;
+}
+
+/** The daemons that may be left unknown, by how far main had come; one that it has ended itself has none. */
+const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'none', failed: 'none' } as const;
+
+/**
+ * Ends a server that main had launched, and keeps in the state's file how far that has come: what was found before
+ * anything was stopped, and what is left to do, for whoever comes next if this one is ended himself. Never throws.
+ */
+export async function stopAndKeep(
+  state: SavedState,
+  manner: Pick<StopManner, 'mayRunCommand' | 'outOfTime'>,
+  platform: Platform,
+  warn: (title: string, message: string) => void,
+): Promise<Ended> {
+  const stopping = state.stopping ?? {
+    noted: readNotedExit(state.statusFile),
+    lived: await livesOn(state, platform).catch(() => true),
+  };
+  keep({ ...state, actor: await platform.self(), stopping });
+  const lateDaemons = wasDone(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
+  const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, warn);
+  const ended = { ...state, stopping, stopCommandDue };
+  keep(ended);
+  return { state: ended, outcome, ending: endingOf(ended, outcome) };
+}
+
+/** Whether anything of its last launch is alive; what a test or a stop-command has left behind is none of that. */
+async function livesOn({ root, daemons, marker, launches }: SavedState, platform: Platform): Promise<boolean> {
+  const found = root && (await platform.identify(root.pid));
+  if (root && found?.start === root.start) return true;
+  const ofLaunch = `${MARKER_VARIABLE}=${marker}${launches.length}/`;
+  return findMembers(await platform.listProcesses(ofLaunch), root, daemons).length > 0;
+}
+
+function keep(state: SavedState): void {
+  if (isStepFolder(state.folder)) writeStateFile(state);
+}
