@@ -6,9 +6,10 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { watchPeak } from '../../scripts/peak-memory.mjs';
 import { findNode24, newJob } from '../../scripts/runner.mjs';
 import { median, now, p95 } from './clock.mjs';
-import { peakMemory, processorMs, timed } from './processes.mjs';
+import { processorMs, timed } from './processes.mjs';
 
 /** @typedef {{ figure: string, bar?: number, reached: number, told: string }} Row */
 
@@ -186,13 +187,9 @@ export async function memoryOfAFlood() {
 
 /** @param {{ pid: number, done: Promise<unknown> }} running */
 async function peakOf({ pid, done }) {
-  let peak = 0;
-  const look = setInterval(() => {
-    peak = Math.max(peak, peakMemory(pid));
-  }, 2);
+  const peak = watchPeak(pid);
   await done;
-  clearInterval(look);
-  return peak;
+  return peak();
 }
 
 /** @param {number} port @returns {Promise<boolean>} */

@@ -35,15 +35,6 @@ export function processorMs(pid) {
   return ((Number(fields[11]) + Number(fields[12])) * 1_000) / USER_HZ;
 }
 
-/** The most memory that a process has had, in MB; 0 when it is gone. @param {number | 'self'} pid */
-export function peakMemory(pid) {
-  try {
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
 /** Every living process with this text in its environment. @param {string} text */
 export function processesWith(text) {
   return readdirSync('/proc').flatMap((name) => {
