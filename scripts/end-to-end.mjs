@@ -2,12 +2,13 @@
 // and checks what each step logged and that nothing of it is left. Linux only: processes are looked up in /proc.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { which } from '@actions/io';
 import { parse } from 'yaml';
+import { processesWith } from './processes-with.mjs';
 import { findNode24, repository } from './runner.mjs';
 import { parseCommand } from './runner-commands.mjs';
 
@@ -85,7 +86,7 @@ const act = await which(process.env.ACT ?? 'act', true);
 const temp = mkdtempSync(join(tmpdir(), 'end-to-end-'));
 const { exitCode, entries, seen } = await runJob();
 // Every process of the job has the path in its environment: its home and its RUNNER_TEMP are there.
-const left = processesWith(temp);
+const left = processesWith(temp).map((pid) => ({ pid, command: commandOf(pid) }));
 
 const problems = [
   ...(exitCode === 0 ? [] : [`act ended with status ${exitCode}`]),
@@ -133,7 +134,7 @@ async function runJob() {
   /** @type {Set<number>} */
   const seen = new Set();
   const look = setInterval(() => {
-    for (const { pid } of processesWith(temp, 'SERVE_ON_FREE_PORT_ID=')) seen.add(pid);
+    for (const pid of processesWith(temp, 'SERVE_ON_FREE_PORT_ID=')) seen.add(pid);
   }, 100);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -233,23 +234,12 @@ function accepts(port) {
   });
 }
 
-/**
- * Every living process in whose environment all these texts stand.
- * @param {string[]} texts
- */
-function processesWith(...texts) {
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return [];
-    try {
-      const environment = readFileSync(`/proc/${name}/environ`, 'latin1');
-      if (!texts.every((text) => environment.includes(text))) return [];
-      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8')
-        .replace(/[\0\s]+/g, ' ')
-        .trim();
-      return [{ pid: Number(name), command }];
-    } catch {
-      // It has ended, or is another user's.
-      return [];
-    }
-  });
+/** @param {number} pid */
+function commandOf(pid) {
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return command.replace(/[\0\s]+/g, ' ').trim();
+  } catch {
+    return 'ended meanwhile';
+  }
 }

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
+import { processesWith } from '../../scripts/processes-with.mjs';
 import { newJob } from '../../scripts/runner.mjs';
+
+export { processesWith };
 
 export type Job = ReturnType<typeof newJob>;
 
@@ -40,19 +43,6 @@ export function startJob(options: Parameters<typeof newJob>[0] = {}): Job {
     expect(left, 'processes left alive by the job').toEqual([]);
   });
   return job;
-}
-
-/** Every living process whose environment holds this text; empty where the system does not tell. */
-export function processesWith(text: string): readonly number[] {
-  if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').flatMap((name) => {
-    try {
-      const isAlive = !/^\d+ \([\s\S]*\) [ZX] /.test(readFileSync(`/proc/${name}/stat`, 'latin1'));
-      return isAlive && readFileSync(`/proc/${name}/environ`, 'latin1').includes(text) ? [Number(name)] : [];
-    } catch {
-      return [];
-    }
-  });
 }
 
 /** The living processes of a job, as the runner knows them. */

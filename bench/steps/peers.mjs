@@ -6,10 +6,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { processesWith } from '../../scripts/processes-with.mjs';
 import { newJob } from '../../scripts/runner.mjs';
 import { median, now, p95 } from './clock.mjs';
 import { freePort, LISTENS_AFTER_MS, NODE, serverAlone, serverCommand, stampOf } from './ours.mjs';
-import { processesWith, timed } from './processes.mjs';
+import { timed } from './processes.mjs';
 
 const VERSIONS = { 'wait-on': '9.5.1', 'start-server-and-test': '2.1.5', '@playwright/test': '1.65.1' };
 /** What waits for ever is not waited for any longer. */

@@ -1,7 +1,7 @@
-// Processes of the bench: run to their end and timed, looked at, and found again by what stands in their environment.
+// Processes of the bench: run to their end and timed, and looked at meanwhile.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { now } from './clock.mjs';
 
 /** Jiffies of proc_pid_stat(5) a second: USER_HZ, which is 100 on every architecture that Node runs on. */
@@ -33,16 +33,4 @@ export function processorMs(pid) {
     .replace(/^.*\) /, '')
     .split(' ');
   return ((Number(fields[11]) + Number(fields[12])) * 1_000) / USER_HZ;
-}
-
-/** Every living process with this text in its environment. @param {string} text */
-export function processesWith(text) {
-  return readdirSync('/proc').flatMap((name) => {
-    try {
-      const isAlive = !/^\d+ \([\s\S]*\) [ZX] /.test(readFileSync(`/proc/${name}/stat`, 'latin1'));
-      return isAlive && readFileSync(`/proc/${name}/environ`, 'latin1').includes(text) ? [Number(name)] : [];
-    } catch {
-      return [];
-    }
-  });
 }
