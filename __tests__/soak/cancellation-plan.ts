@@ -10,9 +10,15 @@ const SERVERS = [
   'one-step',
 ] as const;
 
+/** Half of the signals meet a main, which does the most. */
+const PHASES = ['main', 'post', 'main', 'stop action', 'main', 'post'] as const;
+
+/** Where main waits for longer than any signal takes to come. */
+const WAITING = new Set<string>(['slow', 'robbed', 'one-step']);
+
 export interface CancellationPlan {
   readonly server: (typeof SERVERS)[number];
-  readonly phase: 'main' | 'post' | 'stop action';
+  readonly phase: (typeof PHASES)[number];
   readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP';
   /** A second signal some time after the first; 0 for none. */
   readonly againMs: number;
@@ -21,13 +27,18 @@ export interface CancellationPlan {
   readonly afterMs: number;
 }
 
-/** As many plans, of which a seed makes the same ones always. */
+/**
+ * As many plans, of which a seed makes the same ones always. Each twelve of them, as in a short run, have a main with
+ * each of the servers; three dozen have each phase with each of them.
+ */
 export function makeCancellations(count: number, seed: number): readonly CancellationPlan[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => {
-    const phase = pick(['main', 'main', 'main', 'post', 'post', 'stop action'], random);
+  return Array.from({ length: count }, (_, number) => {
+    const turn = number % PHASES.length;
+    const phase = PHASES[turn] ?? PHASES[0];
+    const server = SERVERS[(turn + Math.floor(number / PHASES.length)) % SERVERS.length] ?? SERVERS[0];
     return {
-      server: pick(SERVERS, random),
+      server,
       phase,
       signal: pick(['SIGINT', 'SIGINT', 'SIGTERM', 'SIGTERM', 'SIGHUP'], random),
       againMs: pick([0, 0, 0, 20, 500], random),
@@ -36,4 +47,9 @@ export function makeCancellations(count: number, seed: number): readonly Cancell
       afterMs: Math.round(random() ** 2 * (phase === 'main' ? 800 : 300)),
     };
   });
+}
+
+/** Whether the signal cannot come too late. */
+export function meetsMain({ phase, server }: Pick<CancellationPlan, 'phase' | 'server'>): boolean {
+  return phase === 'main' && WAITING.has(server);
 }

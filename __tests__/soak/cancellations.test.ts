@@ -7,6 +7,7 @@ import { type CancelledJob, cancelJob } from './cancelled-job.ts';
 const count = Number(process.env.SOAK_CANCELLATIONS ?? 12);
 const seed = Number(process.env.SOAK_SEED ?? randomInt(2 ** 32));
 const IN_FLIGHT = 4;
+const LONG_RUN = 100;
 
 describe.runIf(onLinux)('cancellations at any moment of main, of post and of the stop action', () => {
   it('end the phase in under 5 s each, and leave nothing', { timeout: 120_000 + count * 10_000 }, async () => {
@@ -31,6 +32,8 @@ describe.runIf(onLinux)('cancellations at any moment of main, of post and of the
     );
     expect(ended.flatMap(({ problems }) => problems).join('\n\n'), `seed ${seed}`).toBe('');
     expect(ended).toHaveLength(count);
+    // Among a few, chance alone may make any share of them early or late.
+    if (count < LONG_RUN) return;
     expect(tooSoon, 'cancellations before the first line of post').toBeLessThan(count / 4);
     expect(running, 'cancellations while the phase ran').toBeGreaterThan(count / 3);
   });

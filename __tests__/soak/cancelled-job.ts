@@ -3,7 +3,7 @@ import { newJob } from '../../scripts/runner.mjs';
 import { endedWithin } from '../ended-within.ts';
 import { leftBy } from '../own-server.ts';
 import { freePort, type Job, processesWith, serverCommand, takePort } from '../scenarios/harness.ts';
-import type { CancellationPlan } from './cancellation-plan.ts';
+import { type CancellationPlan, meetsMain } from './cancellation-plan.ts';
 
 export interface CancelledJob {
   /** From the signal to the end of the phase. */
@@ -37,6 +37,7 @@ export async function cancelJob(plan: CancellationPlan): Promise<CancelledJob> {
   });
   await new Promise(setImmediate);
   const wasRunning = !isOver;
+  if (!wasRunning && meetsMain(plan)) problems.push('main had ended before it was cancelled');
   const began = performance.now();
   cancelled.kill(plan.signal);
   if (plan.againMs > 0) setTimeout(() => cancelled.kill(plan.signal), plan.againMs);
