@@ -12,7 +12,9 @@ const CANCELLED_TEST_HAS_MS = 2_000;
  * When the job is cancelled it is interrupted, and killed if that does not end it.
  */
 export async function runTest(command: Command, folder: string, cancelled: AbortSignal): Promise<Exit> {
-  const child = spawnCommand(command, writeScript(command, folder), { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawnCommand(command, writeScript(command, folder, 'test'), {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const interrupt = (): void => {
     signalCommand(child, 'SIGINT');
     void sleep(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => signalCommand(child, 'SIGKILL'));

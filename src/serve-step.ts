@@ -15,7 +15,7 @@ import { printOutput } from './report/print-output.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
 import { type SavedState, saveState } from './state/state.ts';
-import { writeStateFile } from './state/step-folder.ts';
+import { noteDeed, writeStateFile } from './state/step-folder.ts';
 import { temporaryFolder } from './system/temporary-folder.ts';
 
 /** The step itself, once its inputs are understood: serves, hands over or reports, and returns the exit status. */
@@ -89,7 +89,9 @@ async function reportFailure(inputs: Inputs, { outcome, because, state }: Failed
   const sentences = [describeFailure(inputs, outcome, because), ...causes];
   tellError(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
   if (state.launches.length > 0) {
-    printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+    const isAll = printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
+    // Then post has nothing to add.
+    if (isAll) noteDeed(state.folder, 'printed');
     // The others leave the port to a stranger, or may have been broken off before they had it.
     const wasItsOwn = outcome.kind !== 'conflict' && outcome.kind !== 'cancelled';
     if (wasItsOwn) await warnOfHeldPorts(state, job.platform.listeners, job.warn);

@@ -14,7 +14,7 @@ import { waitUntilFree } from './ports/wait-until-free.ts';
 import { countOomKills } from './processes/oom-kills.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
 import { describeEnding } from './report/ending.ts';
-import { launchedLine, nextStepLine, outcomeInBrief, portLine } from './report/lines.ts';
+import { launchedLine, nextStepLine, outcomeInBrief, portLine, waitingLine } from './report/lines.ts';
 import type { Command } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { initialState } from './state/initial-state.ts';
@@ -120,6 +120,7 @@ async function attemptLaunch(
           learn({ root });
           job.tell(launchedLine(inputs, pid, state.logFile));
         },
+        onWaiting: (ms, missing) => job.tell(waitingLine(inputs, ms, missing)),
         onDaemon: (daemon) => learn({ daemons: [...state.daemons, daemon] }),
       },
       job.cancelled,

@@ -65,6 +65,14 @@ describe('a duration', () => {
     expect(parseDuration('0.4ms', 1)).toHaveProperty('problem');
   });
 
+  it('without a unit is at most an hour: milliseconds were meant', () => {
+    expect(parseDuration('3600', 0)).toEqual({ value: 3_600_000 });
+    for (const text of ['3601', '5000', '60000.5']) {
+      expect(parseDuration(text, 0)).toEqual({ problem: expect.stringContaining(`write ${text}ms or ${text}s`) });
+    }
+    expect(parseDuration('5000s', 0)).toEqual({ value: 5_000_000 });
+  });
+
   it('is never longer than a timer can be', () => {
     for (const text of ['2147483648ms', '597h', '25000000', '9'.repeat(400), `${'9'.repeat(400)}h`]) {
       expect(parseDuration(text, 0)).toEqual({ problem: expect.stringContaining('is too long') });

@@ -10,6 +10,12 @@ describe('the name of a server', () => {
     ['', 'npm start', 'npm'],
     ['', '\n# comment\r\n\t./serve.sh --now', './serve.sh'],
     ['', '   ', 'server'],
+    ['', 'PORT=3000 HOST="a" node server.js', 'node'],
+    ['', 'npx --yes vite --port $PORT', 'vite'],
+    ['', 'cd app && exec npm start', 'npm'],
+    ['', 'cd app\nexport A=1; sudo -E nginx', 'nginx'],
+    ['', 'cd app', 'cd'],
+    ['', 'exec', 'exec'],
   ])('%j of the command %j is %s', (text, command, name) => {
     expect(parseServerName(text, command)).toEqual({ value: name });
   });

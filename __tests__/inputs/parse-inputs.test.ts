@@ -48,12 +48,12 @@ describe('the inputs', () => {
   });
 
   it.each([
-    ['npx vite --port 1', 'npx'],
+    ['npx vite --port 1', 'vite'],
     ['\n\n  # the server\n  node server.js', 'node'],
     ['./gradlew\tbootRun', './gradlew'],
     [`${'x'.repeat(50)} y`, 'x'.repeat(40)],
     ['# only a comment', '#'],
-  ])('name a server after the first word of its command (%j)', async (run, name) => {
+  ])('name a server after what its command starts (%j)', async (run, name) => {
     expect((await inputsOf({ run })).name).toBe(name);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looks, pauseAt } from '../../src/readiness/pace.ts';
+import { DENSE, looks, type Pace, pauseAt, SPARING } from '../../src/readiness/pace.ts';
 
 describe('the pause between two looks', () => {
   it.each([
@@ -14,8 +14,13 @@ describe('the pause between two looks', () => {
     expect(pauseAt(age)).toBe(pause);
   });
 
+  it('is longer between answers that do not fit', () => {
+    expect(pauseAt(2_000, SPARING)).toBe(100);
+    expect(pauseAt(60_000, SPARING)).toBe(500);
+  });
+
   it('costs at most 2 % of the age once that is worth it', () => {
-    for (let age = 100; age < 10_000; age += 7) expect(pauseAt(age)).toBeLessThanOrEqual(Math.max(2, age / 50));
+    for (let age = 100; age < 10_000; age += 7) expect(pauseAt(age)).toBeLessThanOrEqual(Math.max(2, age * 0.02));
   });
 });
 
@@ -28,6 +33,20 @@ describe('looks', () => {
     }
     expect(ages[0]).toBeLessThan(50);
     for (const [index, age] of ages.slice(1).entries()) expect(age).toBeGreaterThan((ages[index] ?? 0) + 0.9);
+  });
+
+  it('ask for their pace each time anew', async () => {
+    let asked = 0;
+    const pace = (): Pace => {
+      asked += 1;
+      return DENSE;
+    };
+    let count = 0;
+    for await (const _ of looks(new AbortController().signal, pace)) {
+      count += 1;
+      if (count === 4) break;
+    }
+    expect(asked).toBe(3);
   });
 
   it('end with the reason of the abort', async () => {

@@ -7,18 +7,37 @@ describe('what is still missing', () => {
     [undefined, {}, ['nothing accepted a connection on its port']],
     [undefined, { lastAnswer: '404 from x' }, ['last answer: 404 from x']],
     [undefined, { answered: true, lastAnswer: '200 from x' }, []],
-    [/up/, { answered: true }, ['its output never matched ready-log up']],
-    [/up/, {}, ['nothing accepted a connection on its port', 'its output never matched ready-log up']],
+    [/up/, { answered: true }, ['its output has not matched ready-log up']],
+    [/up/, {}, ['nothing accepted a connection on its port', 'its output has not matched ready-log up']],
     [/up/, { answered: true, logMatched: true }, []],
     [undefined, { answered: true, lastCommand: exitOf(1, null) }, ['ready-command still ended with status 1']],
     [undefined, { lastAnswer: 'x', lastCommand: exitOf(1, null) }, ['last answer: x']],
   ] as const)('with the pattern %s and %j is %j', (readyLog, progress, missing) => {
-    expect(waitingFor({ readyLog }, { ...newProgress(), ...progress })).toEqual(missing);
+    expect(waitingFor({ readyLog, readyCommand: undefined }, { ...newProgress(), ...progress })).toEqual(missing);
+  });
+
+  it('quotes what the ready-command said last', () => {
+    const progress = { ...newProgress(), answered: true, lastCommand: exitOf(127, null) };
+    const commandSaid = 'pg_isready: command not found';
+    expect(waitingFor({ readyLog: undefined, readyCommand: 'x' }, progress, { commandSaid })).toEqual([
+      'ready-command still ended with status 127, its last words being: pg_isready: command not found',
+    ]);
+  });
+
+  it('is the end of a ready-command, once all else holds', () => {
+    const waits = (progress: object): readonly string[] =>
+      waitingFor({ readyLog: /up/, readyCommand: 'check' }, { ...newProgress(), answered: true, ...progress });
+    expect(waits({ logMatched: true })).toEqual(['ready-command has not ended yet']);
+    expect(waits({})).toEqual(['its output has not matched ready-log up']);
   });
 
   it('is told apart where the pattern was given up', () => {
-    expect(waitingFor({ readyLog: /(a+)+$/ }, { ...newProgress(), answered: true }, true)).toEqual([
-      'ready-log (a+)+$ took over 1 s to search: simplify it',
-    ]);
+    expect(
+      waitingFor(
+        { readyLog: /(a+)+$/, readyCommand: undefined },
+        { ...newProgress(), answered: true },
+        { patternIsTooSlow: true },
+      ),
+    ).toEqual(['ready-log (a+)+$ took over 1 s to search: simplify it']);
   });
 });

@@ -39,12 +39,17 @@ describe('the status of an answer', () => {
     '\n',
     `HTTP/1.1 200 ${'x'.repeat(70_000)}`,
   ])('is none where what answers does not speak HTTP (%#)', (text) =>
-    expect(parseStatusLine(text)).toEqual({ kind: 'none', why: 'what answers does not speak HTTP' }),
+    expect(parseStatusLine(text)).toEqual({
+      kind: 'none',
+      because: 'not-http',
+      why: 'what answers does not speak HTTP',
+    }),
   );
 
   it('is none where interim answers have no end', () => {
     expect(parseStatusLine(`HTTP/1.1 103 x\r\n${'a: b\r\n'.repeat(20_000)}`)).toEqual({
       kind: 'none',
+      because: 'not-http',
       why: 'the answer has no end',
     });
   });

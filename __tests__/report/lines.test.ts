@@ -89,8 +89,11 @@ describe('a conflict in brief', () => {
 describe('an outcome in brief', () => {
   it.each<[LaunchOutcome, string]>([
     [CONFLICT, 'port 8080 in use'],
-    [{ kind: 'exited', exit: exitOf(3, null), ms: 5, wasDaemon: false }, 'ended with status 3 before it was ready'],
-    [{ kind: 'timed-out', ms: 60_000, missing: [], listensOn: [], fix: undefined }, 'not ready within 60 s'],
+    [
+      { kind: 'exited', exit: exitOf(3, null), ms: 5, wasDaemon: false, advice: '' },
+      'ended with status 3 before it was ready',
+    ],
+    [{ kind: 'timed-out', ms: 60_000, missing: [], advice: '' }, 'not ready within 60 s'],
     [{ kind: 'ambiguous', ports: [1, 2] }, 'listens on several ports: 1, 2'],
     [{ kind: 'not-a-port', text: 'x' }, 'ready-log captured no port'],
     [{ kind: 'not-started', error: new Error('spawn sh ENOENT') }, 'could not be started'],

@@ -98,7 +98,7 @@ describeAsRoot(import.meta.filename, 'a full disk', () => {
       const run = `${TOO_MUCH}\n${serverCommand('ready-line=up')}`;
       const step = await job.uses({ run, 'ready-log': 'up', 'ready-timeout': '1s', 'print-log': 'never' }).done;
       expect(errorsIn(step)).toEqual([expect.stringMatching(HARDLY_ANY)]);
-      expect(errorsIn(step)[0]).toMatch(/its output never matched ready-log up/);
+      expect(errorsIn(step)[0]).toMatch(/its output has not matched ready-log up/);
       expect(processesOf(job)).toEqual([]);
       await job.end();
     });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { newCertificate } from '../certificate.ts';
 import { bodyAt, errorsIn, onLinux, openGate, serverCommand, startJob, takePort } from './harness.ts';
 
 describe('readiness', () => {
@@ -111,11 +111,7 @@ describe('readiness', () => {
   });
 
   it('accepts a self-signed certificate', async () => {
-    const folder = temporaryFolder();
-    const subject = ['-subj', '/CN=localhost', '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject], {
-      stdio: 'ignore',
-    });
+    const folder = newCertificate();
     const job = startJob();
     const { outputs, exitCode, log } = await job.uses({
       run: serverCommand(`tls=${folder}`),
@@ -137,7 +133,7 @@ describe('readiness', () => {
     const job = startJob();
     const inputs = { 'ready-log': 'never', 'ready-timeout': '2s' };
     const step = await job.uses({ run: serverCommand(), ...inputs }).done;
-    expect(errorsIn(step)).toEqual([expect.stringContaining('its output never matched ready-log never')]);
+    expect(errorsIn(step)).toEqual([expect.stringContaining('its output has not matched ready-log never')]);
   });
 
   it('waits for a command to hold, which has the port in its environment', async () => {
@@ -187,7 +183,7 @@ describe('a server that ends before it is ready', () => {
     { run: 'echo no config; exit 3', says: 'ended with status 3 after' },
     { run: 'no-such-command-here', says: 'status 127 after' },
     { run: 'kill -KILL $$', says: 'status 137 (SIGKILL) after' },
-    { run: 'exit 0', says: 'It must stay in the foreground' },
+    { run: 'exit 0', says: 'A server must stay in the foreground' },
   ])('fails at once with its status: $run', async ({ run, says }) => {
     const job = startJob();
     const began = performance.now();

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 function run(command: Command, noted = false) {
   const folder = temporaryFolder();
   const statusFile = join(folder, 'status-1');
-  const child = spawnCommand(command, writeScript(command, folder), {
+  const child = spawnCommand(command, writeScript(command, folder, 'run'), {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(noted ? { statusFile } : {}),
   });

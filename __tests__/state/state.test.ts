@@ -52,7 +52,7 @@ describe('a saved state', () => {
     const state = { ...SAMPLE_STATE, settings: stopSettings(inputs) };
     expect(parseState(JSON.stringify(state))?.settings).toEqual({
       ...SAMPLE_STATE.settings,
-      name: 'npx',
+      name: 'vite',
       stopSignal: 'SIGINT',
       stopTimeout: 3_000,
       env: [['A', '1']],

@@ -224,8 +224,10 @@ var inputs_parsed = __nccwpck_require__(261);
 const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Other tools take milliseconds: `ready-timeout: 60000` is meant for a minute, not for 16 hours. */
+const LONGEST_BARE_S = 3_600;
 /**
- * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds, between `atLeastMs` and the longest
+ * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds (an hour at most), between `atLeastMs` and the longest
  * timer there is (24.8 days).
  */
 function parseDuration(text, atLeastMs) {
@@ -242,6 +244,11 @@ function parseDuration(text, atLeastMs) {
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too short; it takes at least ${atLeastMs}ms` };
     if (ms > LONGEST_TIMER_MS)
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too long; it takes at most 24 days (576h)` };
+    if (isBareNumber && Number(text) > LONGEST_BARE_S) {
+        return {
+            problem: `${(0,inputs_parsed/* quoted */.T)(text)} is a bare number, which is seconds: write ${text}ms or ${text}s, as you mean it`,
+        };
+    }
     return { value: Math.round(ms) };
 }
 
@@ -288,15 +295,33 @@ function parseVariableNames(text) {
 
 ;// CONCATENATED MODULE: ./build/js/inputs/names.js
 
-/** Reads what the server is to be called: by default the first word of its command that is no comment. */
+/** Reads what the server is to be called: by default what its command starts. */
 function parseServerName(text, command) {
     if (/\p{Cc}/u.test(text))
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} has control characters; it takes one line of plain text` };
-    return { value: text || firstWord(command) };
+    return { value: text || programIn(command).slice(0, LONGEST_NAME) };
 }
-function firstWord(command) {
-    const line = command.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? command;
-    return line.trim().split(/\s+/)[0]?.slice(0, 40) || 'server';
+const LONGEST_NAME = 40;
+/** They prepare for the server, and are none. */
+const PREPARES = new Set(['cd', 'export', 'set', 'source', '.', 'sleep', 'mkdir']);
+/** The server's name comes after theirs, and after their options. */
+const RUNS_ANOTHER = new Set(['exec', 'npx', 'bunx', 'sudo', 'env', 'nohup', 'time']);
+/** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`. */
+function programIn(script) {
+    const lines = script.split(/\r?\n/).filter((line) => !line.trim().startsWith('#'));
+    const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.trim().split(/\s+/));
+    const named = commands.flatMap((words) => programOf(words) ?? []);
+    return (named[0] ??
+        script
+            .trim()
+            .split(/\s+/)
+            .find((word) => word !== '') ??
+        'server');
+}
+function programOf(words) {
+    const isBefore = (word) => /^\w+=/.test(word) || /^-/.test(word) || RUNS_ANOTHER.has(word);
+    const program = words.find((word) => word !== '' && !isBefore(word));
+    return program === undefined || PREPARES.has(program) ? undefined : program;
 }
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */
 function parseHost(text) {
@@ -632,7 +657,7 @@ async function main(cancellation) {
         return 1;
     }
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 423));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {

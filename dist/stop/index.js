@@ -981,12 +981,15 @@ function inUnits(bytes) {
 
 
 
-/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
+/**
+ * Writes the end of a log between the commands that fold it and that take all power from what stands in it. Returns
+ * whether that is all of the log.
+ */
 function printOutput(title, logFile, limits, write) {
     const end = endOfLog(logFile, limits, readable_lines/* LONGEST_LINE */.i2);
     if (end.size === 0) {
         write(`${(0,readable_lines/* readableLine */.$O)(title)}: nothing\n`);
-        return;
+        return true;
     }
     const token = (0,external_node_crypto_namespaceObject.randomUUID)();
     const heading = `${(0,readable_lines/* readableLine */.$O)(title)} (${(0,readable_lines/* readableLine */.$O)(howMuch(end, logFile))})`;
@@ -996,6 +999,7 @@ function printOutput(title, logFile, limits, write) {
     const lines = (0,readable_lines/* withColoursReset */.vz)((0,readable_lines/* readableLines */.KO)(end.text));
     write(lines.map((line) => `${line}\n`).join(''));
     write(`::${token}::\n::endgroup::\n`);
+    return end.kind === 'all';
 }
 /** The last lines of a log that say something, readable and without colours, for the summary. */
 function lastLines(logFile, count) {
@@ -1068,6 +1072,10 @@ function portLine({ name, portVariables, extraPorts }, { main, byVariable, origi
 function launchedLine({ name }, pid, logFile) {
     return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
 }
+/** `vite: not ready after 10 s; nothing accepted a connection on its port` */
+function waitingLine({ name }, ms, missing) {
+    return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;
+}
 /** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
 function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
     const conflict = `${name}: ${conflictInBrief(outcome)}`;
@@ -1115,12 +1123,8 @@ function conflictInBrief({ port, holder, message }) {
     return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
 }
 /** What a server that ignored its port, and is served all the same, has its user told. */
-function detourLine({ name, portVariables }, port, { port: told, fix }) {
-    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
-}
-/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
-function howToPass([variable], fix) {
-    return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
+function detourLine({ name }, port, { port: told, fix }) {
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
 }
 /** What is said where the kernel has been killing for want of memory; '' where it has not. */
 function oomLine(kills) {
@@ -1144,7 +1148,7 @@ function heldPortLine(name, { port, holder }) {
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
 }
-/** The beginning names who speaks, and the end what is wrong. */
+/** Somebody's line, short enough to stand in ours: its beginning names who speaks, and its end what is wrong. */
 function shortened(message) {
     return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
 }
@@ -1862,7 +1866,6 @@ var server_shell = __nccwpck_require__(630);
 
 
 
-
 /**
  * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status, for the post
  * phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of are those that
@@ -1878,12 +1881,23 @@ status=$?
 echo "$status" >&3
 exit "$status"
 `;
-/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
-function writeScript({ shell, text }, folder) {
+/**
+ * Writes the command into a new script file of the private folder, as it stands, and returns the file's path. It is named
+ * after the input that the command comes from (`run.sh`, `run-2.sh`): shells quote it in their messages.
+ */
+function writeScript({ shell, text }, folder, name) {
     const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
-    const path = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_namespaceObject.randomUUID)()}${file.extension}`);
-    (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
-    return path;
+    for (let number = 1;; number += 1) {
+        const path = (0,external_node_path_.join)(folder, `${name}${number === 1 ? '' : `-${number}`}${file.extension}`);
+        try {
+            (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
+            return path;
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+    }
 }
 /** Starts a command, by its script file, in a session and process group of its own. */
 function spawnCommand(command, script, { stdio, statusFile }) {
@@ -1975,7 +1989,7 @@ function prepare(command, { folder, logFile }) {
     try {
         if (!(0,step_folder/* isStepFolder */.p7)(folder))
             throw new Error(`${folder} is not there`);
-        const script = writeScript(command, folder);
+        const script = writeScript(command, folder, 'stop-command');
         const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
         const log = (0,external_node_fs_.openSync)(logFile, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
         return { script, log, remove: () => (0,external_node_fs_.closeSync)(log) };
@@ -1984,7 +1998,7 @@ function prepare(command, { folder, logFile }) {
         const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'serve-on-free-port-'));
         const remove = () => (0,external_node_fs_.rmSync)(other, { recursive: true, force: true });
         try {
-            return { script: writeScript(command, other), log: 'ignore', remove };
+            return { script: writeScript(command, other, 'stop-command'), log: 'ignore', remove };
         }
         catch (error) {
             remove();

@@ -54,7 +54,7 @@ interface Prepared {
 function prepare(command: Command, { folder, logFile }: Pick<SavedState, 'folder' | 'logFile'>): Prepared {
   try {
     if (!isStepFolder(folder)) throw new Error(`${folder} is not there`);
-    const script = writeScript(command, folder);
+    const script = writeScript(command, folder, 'stop-command');
     const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
     const log = openSync(logFile, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
     return { script, log, remove: () => closeSync(log) };
@@ -62,7 +62,7 @@ function prepare(command: Command, { folder, logFile }: Pick<SavedState, 'folder
     const other = mkdtempSync(join(tmpdir(), 'serve-on-free-port-'));
     const remove = (): void => rmSync(other, { recursive: true, force: true });
     try {
-      return { script: writeScript(command, other), log: 'ignore', remove };
+      return { script: writeScript(command, other, 'stop-command'), log: 'ignore', remove };
     } catch (error) {
       remove();
       throw error;

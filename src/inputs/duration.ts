@@ -5,8 +5,11 @@ const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_0
 /** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** Other tools take milliseconds: `ready-timeout: 60000` is meant for a minute, not for 16 hours. */
+const LONGEST_BARE_S = 3_600;
+
 /**
- * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds, between `atLeastMs` and the longest
+ * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds (an hour at most), between `atLeastMs` and the longest
  * timer there is (24.8 days).
  */
 export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
@@ -21,5 +24,10 @@ export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
     : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
   if (ms < atLeastMs) return { problem: `${quoted(text)} is too short; it takes at least ${atLeastMs}ms` };
   if (ms > LONGEST_TIMER_MS) return { problem: `${quoted(text)} is too long; it takes at most 24 days (576h)` };
+  if (isBareNumber && Number(text) > LONGEST_BARE_S) {
+    return {
+      problem: `${quoted(text)} is a bare number, which is seconds: write ${text}ms or ${text}s, as you mean it`,
+    };
+  }
   return { value: Math.round(ms) };
 }

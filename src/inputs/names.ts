@@ -1,15 +1,38 @@
 import { type Parsed, quoted } from './parsed.ts';
 
-/** Reads what the server is to be called: by default the first word of its command that is no comment. */
+/** Reads what the server is to be called: by default what its command starts. */
 export function parseServerName(text: string, command: string): Parsed<string> {
   if (/\p{Cc}/u.test(text))
     return { problem: `${quoted(text)} has control characters; it takes one line of plain text` };
-  return { value: text || firstWord(command) };
+  return { value: text || programIn(command).slice(0, LONGEST_NAME) };
 }
 
-function firstWord(command: string): string {
-  const line = command.split(/\r?\n/).find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? command;
-  return line.trim().split(/\s+/)[0]?.slice(0, 40) || 'server';
+const LONGEST_NAME = 40;
+
+/** They prepare for the server, and are none. */
+const PREPARES: ReadonlySet<string> = new Set(['cd', 'export', 'set', 'source', '.', 'sleep', 'mkdir']);
+/** The server's name comes after theirs, and after their options. */
+const RUNS_ANOTHER: ReadonlySet<string> = new Set(['exec', 'npx', 'bunx', 'sudo', 'env', 'nohup', 'time']);
+
+/** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`. */
+function programIn(script: string): string {
+  const lines = script.split(/\r?\n/).filter((line) => !line.trim().startsWith('#'));
+  const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.trim().split(/\s+/));
+  const named = commands.flatMap((words) => programOf(words) ?? []);
+  return (
+    named[0] ??
+    script
+      .trim()
+      .split(/\s+/)
+      .find((word) => word !== '') ??
+    'server'
+  );
+}
+
+function programOf(words: readonly string[]): string | undefined {
+  const isBefore = (word: string): boolean => /^\w+=/.test(word) || /^-/.test(word) || RUNS_ANOTHER.has(word);
+  const program = words.find((word) => word !== '' && !isBefore(word));
+  return program === undefined || PREPARES.has(program) ? undefined : program;
 }
 
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */

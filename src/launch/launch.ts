@@ -6,12 +6,14 @@ import type { Platform } from '../platform.ts';
 import type { Ports } from '../ports/reserve.ts';
 import type { ProcessIdentity } from '../processes/process-info.ts';
 import { looks } from '../readiness/pace.ts';
-import { newProgress, waitingFor } from '../readiness/progress.ts';
+import { newProgress } from '../readiness/progress.ts';
 import type { Command } from '../server/command.ts';
 import { type ServerFiles, spawnServer } from '../server/spawn-server.ts';
 import { viewServer } from '../server-view.ts';
 import type { LaunchOutcome } from './outcome.ts';
-import { age, fixFor, otherPorts, type RunningLaunch } from './running-launch.ts';
+import { age, type RunningLaunch } from './running-launch.ts';
+import { tellWaits } from './tell-waits.ts';
+import { timedOut } from './timed-out.ts';
 import { untilSaidInUse, untilSeenInUse } from './until-conflict.ts';
 import { untilElsewhere } from './until-elsewhere.ts';
 import { untilExit } from './until-exit.ts';
@@ -28,6 +30,8 @@ export interface LaunchPlan {
   readonly platform: Platform;
   /** Called once the server's first process exists. */
   readonly onSpawned: (pid: number, root: ProcessIdentity | undefined) => void;
+  /** Called now and then while it is not ready, with its age in milliseconds and what is missing, in half sentences. */
+  readonly onWaiting: (ms: number, missing: readonly string[]) => void;
   /** Called for a process of the server's that neither descends from that one nor carries the marker. */
   readonly onDaemon: (daemon: ProcessIdentity) => void;
 }
@@ -60,8 +64,8 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
     plan.onSpawned(server.pid, root);
     const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon, CHANGES_USER.test(inputs.run));
     const progress = newProgress();
-    const { folder } = files;
-    const running: RunningLaunch = { inputs, ports, server, output, view, progress, readyCommand, folder };
+    const { folder, logFile } = files;
+    const running: RunningLaunch = { inputs, ports, server, output, view, progress, readyCommand, folder, logFile };
     const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
     try {
       return await Promise.race([
@@ -71,6 +75,7 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
         untilSaidInUse(running, signal),
         untilElsewhere(running, signal),
         readOutput(output, signal),
+        tellWaits(running, plan.onWaiting, signal),
       ]);
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -89,18 +94,4 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
 async function readOutput(output: OutputWatch, signal: AbortSignal): Promise<never> {
   for await (const _ of looks(signal)) await output.catchUp(signal);
   throw signal.reason;
-}
-
-async function timedOut(running: RunningLaunch): Promise<LaunchOutcome> {
-  const { inputs, ports, output, progress, view } = running;
-  const listening = (await view.listeners(0)).map(({ port }) => port);
-  const listensOn = otherPorts(listening, ports);
-  const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
-  return {
-    kind: 'timed-out',
-    ms: inputs.readyTimeout,
-    missing: waitingFor(inputs, progress, output.patternIsTooSlow()),
-    listensOn: isElsewhere ? listensOn : [],
-    fix: isElsewhere ? fixFor(running) : undefined,
-  };
 }

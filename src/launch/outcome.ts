@@ -60,6 +60,8 @@ export interface ExitedOutcome {
   readonly ms: number;
   /** Whether the command had gone into the background, with status 0, and what it left there has ended. */
   readonly wasDaemon: boolean;
+  /** The likely cause and its mending; '' where nothing is known of it. */
+  readonly advice: string;
 }
 
 export interface TimedOutOutcome {
@@ -67,10 +69,8 @@ export interface TimedOutOutcome {
   readonly ms: number;
   /** What was still missing, in half sentences. */
   readonly missing: readonly string[];
-  /** Ports on which the server listens instead of its own. */
-  readonly listensOn: readonly number[];
-  /** How a server of this kind is told its port, where that is known. */
-  readonly fix: string | undefined;
+  /** The likely cause and its mending. */
+  readonly advice: string;
 }
 
 /** The server is up, but on other ports than it was told, or than `ready-log` captured. */
@@ -84,6 +84,6 @@ export interface Detour {
   readonly port: number;
   /** Whether that is what `ready-log` captured. */
   readonly isOfReadyLog: boolean;
-  /** How a server of this kind is told its port, where that is known. */
-  readonly fix: string | undefined;
+  /** How the server is told its port, as half a sentence; '' where `ready-log` captured it. */
+  readonly fix: string;
 }

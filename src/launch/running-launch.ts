@@ -1,8 +1,8 @@
+import { howToPass, type PortCommand } from '../advice/pass-the-port.ts';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import { type Ports, portNumbers } from '../ports/reserve.ts';
 import type { Progress } from '../readiness/progress.ts';
-import { portFix } from '../report/port-fixes.ts';
 import type { Command } from '../server/command.ts';
 import type { ServerProcess } from '../server/spawn-server.ts';
 import type { ServerView } from '../server-view.ts';
@@ -19,6 +19,7 @@ export interface RunningLaunch {
   readonly readyCommand: ((port: number) => Command) | undefined;
   /** A private folder for scripts and their output. */
   readonly folder: string;
+  readonly logFile: string;
 }
 
 /** Milliseconds since the launch. */
@@ -40,7 +41,11 @@ export function otherPorts(listening: Iterable<number>, ports: Ports): readonly 
   return [...new Set(listening)].filter((port) => !told.includes(port)).sort((one, other) => one - other);
 }
 
-/** How a server of this kind is told its port, where that is known. */
-export function fixFor({ inputs, output }: RunningLaunch): string | undefined {
-  return portFix(inputs.run, output.text(), inputs.portVariables[0] ?? 'PORT');
+/** How this server is told its port, as half a sentence. */
+export function fixFor({ inputs, output }: RunningLaunch): string {
+  return howToPass(portCommandOf(inputs), output.text());
+}
+
+export function portCommandOf({ run, shell, portVariables }: Inputs): PortCommand {
+  return { run, shell: shell.name, variable: portVariables[0] ?? 'PORT' };
 }

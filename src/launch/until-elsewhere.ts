@@ -35,7 +35,7 @@ export async function untilElsewhere(running: RunningLaunch, signal: AbortSignal
     if (port === undefined || performance.now() - changedAt < settlesAfter) continue;
 
     const isOfReadyLog = ports.main === 0;
-    const detour = { port: expected, isOfReadyLog, fix: isOfReadyLog ? undefined : fixFor(running) };
+    const detour = { port: expected, isOfReadyLog, fix: isOfReadyLog ? '' : fixFor(running) };
     return isOfReadyLog || more.length > 0 || hasOtherReaders(inputs)
       ? { kind: 'elsewhere', ...detour, listensOn }
       : untilServingInstead(running, port, detour, signal);

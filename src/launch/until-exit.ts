@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { adviceOnExit } from '../advice/exit.ts';
 import type { LaunchOutcome } from './outcome.ts';
 import { findStranger, findWords, wordsConflict } from './port-conflict.ts';
-import { age, type RunningLaunch } from './running-launch.ts';
+import { age, portCommandOf, type RunningLaunch } from './running-launch.ts';
 
 /** What a child that has outlived the server goes on to print is not waited for. */
 const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
@@ -21,7 +22,11 @@ export async function untilExit(running: RunningLaunch, signal: AbortSignal): Pr
   const message = findWords(running);
   // Words that name no port are not about one that the server had bound already.
   const isAboutPort = message && (message.port !== undefined || !progress.bound);
-  return isAboutPort ? wordsConflict(ports, message.port, message.line) : { kind: 'exited', exit, ms, wasDaemon };
+  if (isAboutPort) return wordsConflict(ports, message.port, message.line);
+  const { inputs } = running;
+  const ended = { status: exit.status, output: output.text(), directory: inputs.workingDirectory };
+  const advice = adviceOnExit({ ...ended, ...portCommandOf(inputs) });
+  return { kind: 'exited', exit, ms, wasDaemon, advice };
 }
 
 /** A daemon is no child of ours: its end has to be looked for. */

@@ -24,7 +24,7 @@ export async function untilServing(running: RunningLaunch, signal: AbortSignal):
         kind: 'elsewhere',
         port: result.port,
         isOfReadyLog: true,
-        fix: undefined,
+        fix: '',
         listensOn: otherPorts(
           (await view.listeners(0)).map(({ port }) => port),
           ports,

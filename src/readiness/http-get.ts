@@ -1,5 +1,6 @@
-import { isIP, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Pair } from '../inputs/lines.ts';
+import { encrypted } from './encrypted.ts';
 import { urlHost } from './endpoint.ts';
 
 export interface GetRequest {
@@ -12,9 +13,14 @@ export interface GetRequest {
 }
 
 /** What came back: a status line, or why there is none. */
-export type GetAnswer =
-  | { readonly kind: 'status'; readonly status: number; readonly reason: string }
-  | { readonly kind: 'none'; readonly why: string };
+export type GetAnswer = { readonly kind: 'status'; readonly status: number; readonly reason: string } | NoAnswer;
+
+interface NoAnswer {
+  readonly kind: 'none';
+  readonly because: 'silent' | 'closed' | 'not-http' | 'not-tls';
+  /** The same in words. */
+  readonly why: string;
+}
 
 /** An endpoint that takes longer is asked anew: its first answer may have been lost while the server was starting. */
 const ANSWER_WITHIN_MS = 10_000;
@@ -45,21 +51,27 @@ function statusFrom(socket: Socket, request: string): Promise<GetAnswer> {
   return new Promise((resolve) => {
     let head = '';
     socket.setEncoding('latin1');
-    socket.setTimeout(ANSWER_WITHIN_MS, () => resolve({ kind: 'none', why: 'no answer within 10 s' }));
+    socket.setTimeout(ANSWER_WITHIN_MS, () => resolve(none('silent', 'no answer within 10 s')));
     socket.on('data', (piece: string) => {
       head += piece;
       const answer = parseStatusLine(head);
       if (answer) resolve(answer);
     });
-    socket.on('error', (error: NodeJS.ErrnoException) => resolve({ kind: 'none', why: reasonOf(error) }));
-    socket.once('close', () => resolve({ kind: 'none', why: 'the connection was closed without an answer' }));
+    socket.on('error', (error: NodeJS.ErrnoException) => resolve(reasonOf(error)));
+    socket.once('close', () => resolve(none('closed', 'the connection was closed without an answer')));
     socket.write(request);
   });
 }
 
 /** OpenSSL's messages run over lines and name its source files. */
-function reasonOf({ code = 'error', message }: NodeJS.ErrnoException): string {
-  return code === 'EPROTO' || code.startsWith('ERR_SSL') ? 'what answers does not speak TLS' : message;
+function reasonOf({ code = 'error', message }: NodeJS.ErrnoException): NoAnswer {
+  return code === 'EPROTO' || code.startsWith('ERR_SSL')
+    ? none('not-tls', 'what answers does not speak TLS')
+    : none('closed', message);
+}
+
+function none(because: NoAnswer['because'], why: string): NoAnswer {
+  return { kind: 'none', because, why };
 }
 
 /** With the body unread, an end at once would reset the connection, which servers report as an error of theirs. */
@@ -91,18 +103,12 @@ export function parseStatusLine(received: string): GetAnswer | undefined {
     const match = /^HTTP\/\d(?:\.\d)? (\d{3})(?: ([^\r\n]*))?\r?\n/.exec(text);
     if (!match) {
       const isWhole = /\n/.test(text) || text.length > LONGEST_HEAD || !'HTTP/'.startsWith(text.slice(0, 5));
-      return isWhole ? { kind: 'none', why: 'what answers does not speak HTTP' } : undefined;
+      return isWhole ? none('not-http', 'what answers does not speak HTTP') : undefined;
     }
     const status = Number(match[1]);
     if (status >= 200 || status === 101) return { kind: 'status', status, reason: match[2] ?? '' };
     const end = /\r?\n\r?\n/.exec(text);
-    if (!end) return text.length > LONGEST_HEAD ? { kind: 'none', why: 'the answer has no end' } : undefined;
+    if (!end) return text.length > LONGEST_HEAD ? none('not-http', 'the answer has no end') : undefined;
     text = text.slice(end.index + end[0].length);
   }
-}
-
-async function encrypted(socket: Socket, host: string): Promise<Socket> {
-  const { connect } = await import('node:tls');
-  const name = isIP(host) === 0 ? { servername: host } : {};
-  return connect({ socket, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
 }

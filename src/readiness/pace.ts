@@ -1,22 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const SHORTEST_PAUSE_MS = 2;
-const LONGEST_PAUSE_MS = 50;
-
-/**
- * How long to pause between two looks at a server of this age, in milliseconds: a fiftieth of the age, so that noticing
- * costs at most 2 % of what the server itself took, between 2 ms and 50 ms.
- */
-export function pauseAt(ageMs: number): number {
-  return Math.min(Math.max(ageMs / 50, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+/** How densely a server is looked at. */
+export interface Pace {
+  /** What part of its age passes between two looks: so much noticing costs at most. */
+  readonly share: number;
+  readonly longestMs: number;
 }
 
-/** Yields at that pace, at once at first. Rejects when `signal` aborts. */
-export async function* looks(signal: AbortSignal): AsyncGenerator<number, never> {
+export const DENSE: Pace = { share: 0.02, longestMs: 50 };
+/** A server that answers otherwise than it should has work with each look, and a line in its log. */
+export const SPARING: Pace = { share: 0.05, longestMs: 500 };
+
+const SHORTEST_PAUSE_MS = 2;
+
+/** How long to pause between two looks at a server of this age, in milliseconds: 2 ms at least. */
+export function pauseAt(ageMs: number, { share, longestMs } = DENSE): number {
+  return Math.min(Math.max(ageMs * share, SHORTEST_PAUSE_MS), longestMs);
+}
+
+/** Yields at the pace that is asked for each time, at once at first. Rejects when `signal` aborts. */
+export async function* looks(signal: AbortSignal, pace = (): Pace => DENSE): AsyncGenerator<number, never> {
   const began = performance.now();
   for (;;) {
     signal.throwIfAborted();
     yield performance.now() - began;
-    await sleep(pauseAt(performance.now() - began), undefined, { signal });
+    await sleep(pauseAt(performance.now() - began, pace()), undefined, { signal });
   }
 }

@@ -3,7 +3,7 @@ import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
 import { connectTo } from './connect.ts';
 import { type Endpoint, urlHost } from './endpoint.ts';
-import { httpGet } from './http-get.ts';
+import { type GetAnswer, httpGet } from './http-get.ts';
 
 export interface Connection {
   readonly endpoint: Endpoint;
@@ -35,6 +35,8 @@ export interface Answer {
   readonly fits: boolean;
   /** `404 Not Found from http://127.0.0.1:41237/health`. */
   readonly told: string;
+  /** What a GET came to; undefined where the connection itself is the answer. */
+  readonly got: GetAnswer | undefined;
 }
 
 /** What is asked over a connection, and of whom: `http://127.0.0.1:41237/health`. */
@@ -48,14 +50,11 @@ export async function ask(connection: Connection, inputs: Inputs, signal: AbortS
   const { socket, endpoint } = connection;
   if (path === undefined) {
     socket.destroy();
-    return { fits: true, told: 'connection accepted' };
+    return { fits: true, told: 'connection accepted', got: undefined };
   }
   const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
   const from = `from ${describeQuestion(connection, inputs)}`;
-  return answer.kind === 'status'
-    ? {
-        fits: includesStatus(readyStatus, answer.status),
-        told: `${`${answer.status} ${answer.reason}`.trim()} ${from}`,
-      }
-    : { fits: false, told: `${answer.why} ${from}` };
+  const what = answer.kind === 'status' ? `${answer.status} ${answer.reason}`.trim() : answer.why;
+  const fits = answer.kind === 'status' && includesStatus(readyStatus, answer.status);
+  return { fits, told: `${what} ${from}`, got: answer };
 }

@@ -19,13 +19,18 @@ export async function untilCommandHolds(
   signal: AbortSignal,
   onFailure: (exit: Exit) => void,
 ): Promise<void> {
-  const script = writeScript(command, folder);
+  const script = writeScript(command, folder, 'ready-command');
   for (;;) {
-    const exit = await runOnce(command, script, join(folder, 'ready-command.log'), signal);
+    const exit = await runOnce(command, script, readyCommandLog(folder), signal);
     if (exit.status === 0) return;
     onFailure(exit);
     await sleep(PAUSE_MS, undefined, { signal });
   }
+}
+
+/** What the command printed when it was run last. */
+export function readyCommandLog(folder: string): string {
+  return join(folder, 'ready-command.log');
 }
 
 /** Runs it once; its output replaces that of the run before. */

@@ -9,7 +9,7 @@ import type { ServerView } from '../server-view.ts';
 import { sideDoors } from './announced-port.ts';
 import { connectTo } from './connect.ts';
 import type { Endpoint } from './endpoint.ts';
-import { looks, pauseAt } from './pace.ts';
+import { DENSE, looks, type Pace, pauseAt, SPARING } from './pace.ts';
 import { ask, connectToFirst, describeQuestion } from './probe.ts';
 import type { Progress } from './progress.ts';
 import { untilCommandHolds } from './ready-command.ts';
@@ -106,7 +106,8 @@ async function capturedPort(
 async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Answered> {
   const { inputs, view } = request;
   const bound = new Set<number>();
-  for await (const age of looks(signal)) {
+  const pace = (): Pace => (progress.lastGet?.kind === 'status' ? SPARING : DENSE);
+  for await (const age of looks(signal, pace)) {
     const fitting: { readonly endpoint: Endpoint; readonly isFresh: boolean }[] = [];
     const candidates =
       request.port === 0
@@ -129,8 +130,10 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
         isFresh = ownership.kind === 'ours';
         progress.bound ||= isFresh;
       }
-      const { fits, told } = await asked;
+      const { fits, told, got } = await asked;
       progress.lastAnswer = told;
+      progress.lastGet = got;
+      progress.askedAt = connection.endpoint;
       if (fits) fitting.push({ endpoint: connection.endpoint, isFresh });
     }
     if (request.port === 0 && fitting.length > 0) {

@@ -4,7 +4,7 @@ import type { FailedOutcome } from '../launch/outcome.ts';
 import type { GiveUp } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
 import { explained, isLimit } from '../system/system-error.ts';
-import { conflictInBrief, howToPass, seconds } from './lines.ts';
+import { conflictInBrief, seconds } from './lines.ts';
 
 /** One line that says what happened, to which value, and what to do. */
 export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because: GiveUp): string {
@@ -18,18 +18,19 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
     case 'exited':
       return outcome.wasDaemon
         ? `${name}: went into the background, and ended there after ${seconds(outcome.ms)}, before it was ready. Its own log may tell why; in the foreground its output and status would be seen.`
-        : `${name}: ended with ${describeExit(outcome.exit)} after ${seconds(outcome.ms)}, before it was ready.${hintForExit(outcome.exit.status)}`;
-    case 'timed-out': {
-      const elsewhere = outcome.listensOn.join(', ');
-      const hint = elsewhere
-        ? ` It listens on ${elsewhere} instead of its port: ${howToPass(portVariables, outcome.fix)}.`
-        : ' Is the condition right? More time: ready-timeout.';
-      return `${name}: not ready within ${seconds(outcome.ms)}; ${outcome.missing.join('; ')}.${hint}`;
-    }
+        : sentences(
+            `${name}: ended with ${describeExit(outcome.exit)} after ${seconds(outcome.ms)}, before it was ready.`,
+            outcome.advice,
+          );
+    case 'timed-out':
+      return sentences(
+        `${name}: not ready within ${seconds(outcome.ms)}; ${outcome.missing.join('; ')}.`,
+        outcome.advice,
+      );
     case 'elsewhere':
       return outcome.isOfReadyLog
         ? `${name}: listens on ${outcome.listensOn.join(', ') || 'no port'}, and ready-log captured ${outcome.port} as its port. Make its group named port match the server's own.`
-        : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; ${howToPass(portVariables, outcome.fix)}.`;
+        : `${name}: listens on ${outcome.listensOn.join(', ')} instead of ${outcome.port}; ${outcome.fix}.`;
     case 'ambiguous':
       return `${name}: listens on ${outcome.ports.join(', ')}, and all fit the readiness conditions. Say which with ready-log and a group named port, or with ready-path.`;
     case 'not-a-port':
@@ -47,16 +48,6 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
   }
 }
 
-/** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */
-function hintForExit(status: number): string {
-  switch (status) {
-    case 0:
-      return ' It must stay in the foreground: take out --daemon, -d or a trailing &.';
-    case 126:
-      return ' The shell may not execute the command: is the file executable?';
-    case 127:
-      return ' The shell does not know the command: is it spelled right, installed and on the PATH?';
-    default:
-      return '';
-  }
+function sentences(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ');
 }

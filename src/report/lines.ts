@@ -20,6 +20,11 @@ export function launchedLine({ name }: Inputs, pid: number, logFile: string): st
   return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
 }
 
+/** `vite: not ready after 10 s; nothing accepted a connection on its port` */
+export function waitingLine({ name }: Inputs, ms: number, missing: readonly string[]): string {
+  return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;
+}
+
 /** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
 export function nextStepLine(
   { name, bindRetries, maxRelaunches }: Inputs,
@@ -73,13 +78,8 @@ export function conflictInBrief({ port, holder, message }: ConflictOutcome): str
 }
 
 /** What a server that ignored its port, and is served all the same, has its user told. */
-export function detourLine({ name, portVariables }: Inputs, port: number, { port: told, fix }: Detour): string {
-  return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${howToPass(portVariables, fix)}`;
-}
-
-/** `pass $PORT to it, such as: vite --port $PORT --strictPort` */
-export function howToPass([variable]: readonly string[], fix: string | undefined): string {
-  return `pass $${variable} to it${fix === undefined ? '' : `, such as: ${fix}`}`;
+export function detourLine({ name }: Inputs, port: number, { port: told, fix }: Detour): string {
+  return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
 }
 
 /** What is said where the kernel has been killing for want of memory; '' where it has not. */
@@ -108,7 +108,7 @@ export function seconds(ms: number): string {
   return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
 }
 
-/** The beginning names who speaks, and the end what is wrong. */
-function shortened(message: string): string {
+/** Somebody's line, short enough to stand in ours: its beginning names who speaks, and its end what is wrong. */
+export function shortened(message: string): string {
   return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
 }

@@ -3,12 +3,15 @@ import { type EndOfLog, endOfLog, type LogLimits } from './end-of-log.ts';
 import { LONGEST_LINE, readableLine, readableLines, withColoursReset, withoutColours } from './readable-lines.ts';
 import { describeShare, describeSize } from './sizes.ts';
 
-/** Writes the end of a log between the commands that fold it and that take all power from what stands in it. */
-export function printOutput(title: string, logFile: string, limits: LogLimits, write: (text: string) => void): void {
+/**
+ * Writes the end of a log between the commands that fold it and that take all power from what stands in it. Returns
+ * whether that is all of the log.
+ */
+export function printOutput(title: string, logFile: string, limits: LogLimits, write: (text: string) => void): boolean {
   const end = endOfLog(logFile, limits, LONGEST_LINE);
   if (end.size === 0) {
     write(`${readableLine(title)}: nothing\n`);
-    return;
+    return true;
   }
   const token = randomUUID();
   const heading = `${readableLine(title)} (${readableLine(howMuch(end, logFile))})`;
@@ -18,6 +21,7 @@ export function printOutput(title: string, logFile: string, limits: LogLimits, w
   const lines = withColoursReset(readableLines(end.text));
   write(lines.map((line) => `${line}\n`).join(''));
   write(`::${token}::\n::endgroup::\n`);
+  return end.kind === 'all';
 }
 
 /** The last lines of a log that say something, readable and without colours, for the summary. */

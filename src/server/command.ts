@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Shell, scriptFile, shellArguments } from './shell.ts';
@@ -28,18 +27,29 @@ echo "$status" >&3
 exit "$status"
 `;
 
+export type ScriptName = 'run' | 'test' | 'ready-command' | 'stop-command';
+
 export interface SpawnOptions {
   readonly stdio: readonly ('ignore' | 'inherit' | 'pipe' | number)[];
   /** Where to note the exit status, a file that is not there yet; Windows has no such file. */
   readonly statusFile?: string;
 }
 
-/** Writes the command into a script file of the private folder, as it stands, and returns the file's path. */
-export function writeScript({ shell, text }: Command, folder: string): string {
+/**
+ * Writes the command into a new script file of the private folder, as it stands, and returns the file's path. It is named
+ * after the input that the command comes from (`run.sh`, `run-2.sh`): shells quote it in their messages.
+ */
+export function writeScript({ shell, text }: Command, folder: string, name: ScriptName): string {
   const file = scriptFile(shell.name, text);
-  const path = join(folder, `${randomUUID()}${file.extension}`);
-  writeFileSync(path, file.text, { mode: 0o600, flag: 'wx' });
-  return path;
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}${file.extension}`);
+    try {
+      writeFileSync(path, file.text, { mode: 0o600, flag: 'wx' });
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** Starts a command, by its script file, in a session and process group of its own. */

@@ -29,7 +29,10 @@ export async function spawnServer(
 ): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: unknown }> {
   const log = openSync(logFile, 'a', 0o600);
   try {
-    const child = spawnCommand(command, writeScript(command, folder), { statusFile, stdio: ['ignore', log, log] });
+    const child = spawnCommand(command, writeScript(command, folder, 'run'), {
+      statusFile,
+      stdio: ['ignore', log, log],
+    });
     const spawnedAt = performance.now();
     const exited = new Promise<Exit>((resolve) => {
       child.once('exit', (status, signal) => resolve(exitOf(status, signal)));

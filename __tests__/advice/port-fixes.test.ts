@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { portFix } from '../../src/report/port-fixes.ts';
+import { portFix } from '../../src/advice/port-fixes.ts';
 
 describe('how a server is told its port', () => {
   it.each([

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { howToPass, misspelt, reference } from '../../src/advice/pass-the-port.ts';
+import type { ShellName } from '../../src/server/shell.ts';
+
+const passed = (run: string, { shell = 'bash', variable = 'PORT', output = '' } = {}): string =>
+  howToPass({ run, shell: shell as ShellName, variable }, output);
+
+describe('a server that ignores its port', () => {
+  it.each([
+    ['./start', {}, 'pass $PORT to it'],
+    ['./start', { shell: 'pwsh' }, 'pass $env:PORT to it'],
+    ['./start', { shell: 'cmd', variable: 'HTTP_PORT' }, 'pass %HTTP_PORT% to it'],
+    ['npx vite', {}, 'pass $PORT to it, such as: vite --port $PORT --strictPort'],
+    ['npx vite', { shell: 'pwsh' }, 'pass $env:PORT to it, such as: vite --port $env:PORT --strictPort'],
+    ['dotnet run', { shell: 'pwsh' }, 'pass $env:PORT to it, such as: env: ASPNETCORE_URLS=http://127.0.0.1:$PORT'],
+    ['vite --port $env:PORT', {}, 'in bash the variable is $PORT, not $env:PORT'],
+    ['vite --port %PORT%', { shell: 'sh' }, 'in sh the variable is $PORT, not %PORT%'],
+    ['vite --port $PORT', { shell: 'pwsh' }, 'in pwsh the variable is $env:PORT, not $PORT'],
+    ['vite --port ${PORT}', { shell: 'cmd' }, 'in cmd the variable is %PORT%, not ${PORT}'],
+    ['vite --port ', {}, 'the option for the port has no value.'],
+    ['vite --port= --open', {}, 'the option for the port has no value.'],
+    ["vite --port '$PORT'", {}, 'the shell fills in no variable between single quotes'],
+    [
+      'npm run dev --port $PORT',
+      {},
+      'npm keeps options for itself unless -- comes before them: npm run dev -- --port $PORT',
+    ],
+    ['npm start -p $PORT', {}, 'npm keeps options for itself unless -- comes before them: npm start -- --port $PORT'],
+    ['sudo node server.js', {}, 'sudo hands on no variables: sudo --preserve-env=PORT'],
+  ] as const)('is told how %j loses it (%j)', (run, options, advice) => {
+    expect(passed(run, options)).toContain(advice);
+  });
+
+  it.each([
+    'npm run dev -- --port $PORT',
+    "sh -c 'vite --port $PORT'",
+    'sudo -E node server.js',
+    'sudo env PORT=$PORT node server.js',
+    'sudo node server.js $PORT',
+    'cp -p a b; ./start --port 1',
+    'vite --port "${PORT}"',
+    'powershell -c "vite --port $env:PORT" || vite --port $PORT',
+  ])('is not told what is not so: %s', (run) => {
+    expect(passed(run)).toMatch(/^pass \$PORT to it/);
+    expect(misspelt({ run, shell: 'bash', variable: 'PORT' })).toBeUndefined();
+  });
+});
+
+describe('a reference to a variable', () => {
+  it.each([
+    ['bash', '$PORT'],
+    ['sh', '$PORT'],
+    ['pwsh', '$env:PORT'],
+    ['powershell', '$env:PORT'],
+    ['cmd', '%PORT%'],
+  ] as const)('in %s is %s', (shell, text) => {
+    expect(reference(shell, 'PORT')).toBe(text);
+  });
+});

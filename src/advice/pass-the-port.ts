@@ -1,0 +1,77 @@
+import type { ShellName } from '../server/shell.ts';
+import { portFix } from './port-fixes.ts';
+
+/** A command that was to take its port from a variable. */
+export interface PortCommand {
+  readonly run: string;
+  readonly shell: ShellName;
+  readonly variable: string;
+}
+
+/** How a shell names a variable: `$PORT`, `$env:PORT` or `%PORT%`. */
+export function reference(shell: ShellName, variable: string): string {
+  switch (shell) {
+    case 'bash':
+    case 'sh':
+      return `$${variable}`;
+    case 'pwsh':
+    case 'powershell':
+      return `$env:${variable}`;
+    case 'cmd':
+      return `%${variable}%`;
+  }
+}
+
+/**
+ * What to do about a server that does not listen on its port: how the command loses it, where that can be seen, or
+ * `pass $PORT to it, such as: vite --port $PORT --strictPort`.
+ */
+export function howToPass(command: PortCommand, output: string): string {
+  const { run, shell, variable } = command;
+  const port = reference(shell, variable);
+  const lost = misspelt(command) ?? keptBack(command);
+  if (lost !== undefined) return lost;
+  const fix = portFix(run, output, variable);
+  if (fix === undefined) return `pass ${port} to it`;
+  // What stands in an input or in a file is filled in by others than the shell.
+  const isCommand = !/^[\w-]+: /.test(fix);
+  return `pass ${port} to it, such as: ${isCommand ? fix.replaceAll(`$${variable}`, () => port) : fix}`;
+}
+
+/** How a command misspells its port, as half a sentence; undefined where it does not. */
+export function misspelt({ run, shell, variable }: PortCommand): string | undefined {
+  const port = reference(shell, variable);
+  const own = ownNotations(shell, variable);
+  const foreign = ALL_SHELLS.flatMap((other) => ownNotations(other, variable)).find(
+    (notation) => run.includes(notation) && !own.includes(notation),
+  );
+  if (foreign !== undefined && !own.some((notation) => run.includes(notation))) {
+    return `in ${shell} the variable is ${port}, not ${foreign}`;
+  }
+  if (/(?<=\s)(?:--port|-p)(?:=|[ \t]*)(?=[ \t]*$|[ \t]+-)/m.test(run)) {
+    return `the option for the port has no value. An expression such as \${{ env.${variable} }} is filled in before there is a port: write ${port}`;
+  }
+  const isQuoted = new RegExp(`(?<!-c\\s{0,9})'[^'\\n]*\\$\\{?${variable}\\b[^'\\n]*'`).test(run);
+  if (isQuoted && (shell === 'bash' || shell === 'sh')) {
+    return `the shell fills in no variable between single quotes: write ${port} outside of them, or between double ones`;
+  }
+  return undefined;
+}
+
+/** How what runs the server keeps its port from it. */
+function keptBack({ run, shell, variable }: PortCommand): string | undefined {
+  const port = reference(shell, variable);
+  const npm = /\bnpm (?:start|run(?:-script)? [\w:.-]+)(?= +-(?!-(?:\s|$)))/.exec(run)?.[0];
+  if (npm !== undefined) return `npm keeps options for itself unless -- comes before them: ${npm} -- --port ${port}`;
+  if (/\bsudo\b/.test(run) && !/-E\b|--preserve-env|\benv\b/.test(run) && !run.includes(port)) {
+    return `sudo hands on no variables: sudo --preserve-env=${variable}`;
+  }
+  return undefined;
+}
+
+const ALL_SHELLS: readonly ShellName[] = ['pwsh', 'cmd', 'bash'];
+
+function ownNotations(shell: ShellName, variable: string): readonly string[] {
+  const braced = shell === 'pwsh' || shell === 'powershell' ? `\${env:${variable}}` : `\${${variable}}`;
+  return shell === 'cmd' ? [reference(shell, variable)] : [reference(shell, variable), braced];
+}

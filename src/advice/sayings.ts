@@ -1,0 +1,133 @@
+import { quoted } from '../inputs/parsed.ts';
+
+/**
+ * Words of a program, and what they mean to its user: `{}` is what they name, `{directory}` where the command ran, and
+ * `{port}` how its shell names the port.
+ */
+type Saying = readonly [words: RegExp, advice: string];
+
+const NO_FILE =
+  'There is no {}, seen from {directory}: is the path right, working-directory too, and does an earlier step build it?';
+const NO_PACKAGE = 'The package {} is not installed: do that in an earlier step, such as ';
+const NO_RIGHTS = 'Port {} takes more rights than the server has: have it listen on {port}.';
+/** Were it one of the launch, that would be a conflict and no death. */
+const OTHER_PORT =
+  'Port {} is in use, and is none that the step has chosen: have the server listen on a further one, by extra-ports, or turn that off.';
+const NO_ADDRESS =
+  'This machine has no such address (a job container often has no IPv6): have it listen on 127.0.0.1 or 0.0.0.0.';
+const NOBODY_THERE =
+  'It found nobody at {}: is that started before it? In a job with a container, a service is reached by its name instead of localhost.';
+const NO_SUCH_NAME =
+  'No host here is called {}: services have their names only in a job with a container; elsewhere they are at localhost, on the port that their ports: give.';
+const WINDOWS_LINES =
+  'A script has Windows line ends: check it out without them, by a line in .gitattributes such as *.sh text eol=lf.';
+const NO_DOCKER = 'Docker does not run here: of GitHub’s runners those with Linux have it, and no job container.';
+
+/** Of the ports that only root may bind, those with a name to come before the end of the words. */
+const PRIVILEGED = String.raw`(10[01]\d|102[0-3]|\d{1,3})(?!\d)`;
+
+/** The first that fits counts; each has been seen in a program's real output, or in its source. */
+const SAYINGS: readonly Saying[] = [
+  [/Cannot find module '((?:\/|[A-Za-z]:\\)[^'\n]{1,300})'/, NO_FILE],
+  [/can't open file '([^'\n]{1,300})': \[Errno 2\]/, NO_FILE],
+  [/Could not open input file: (\S{1,300})/, NO_FILE],
+  [/Unable to access jarfile (\S{1,300})/, NO_FILE],
+  [/Cannot find (?:module|package) '([^'./\n][^'\n]{0,200})'/, `${NO_PACKAGE}npm ci.`],
+  [/npx canceled due to missing packages.{0,40}\["([^"\n]{1,200})"/, `${NO_PACKAGE}npm ci.`],
+  [/No module named '?([\w.]{1,200})/, `${NO_PACKAGE}pip install, with the same python.`],
+  [/cannot load such file -- (\S{1,200})/, `${NO_PACKAGE}bundle install, and start it by bundle exec.`],
+  [
+    /(?:Missing script: "?|error Command ")([^"\n]{1,100})/,
+    'package.json has no script {}: is it spelled right, and is {directory} the right working-directory?',
+  ],
+  [
+    /Could not read package\.json|NO_IMPORTER_MANIFEST_FOUND|Couldn't find a package\.json/,
+    'There is no package.json in {directory}: name the folder of the project in working-directory.',
+  ],
+  [/\$'(?:[^'\n]{0,100})\\r': command not found|\^M: bad interpreter/, WINDOWS_LINES],
+  [
+    /: cannot execute: required file not found|: bad interpreter: /,
+    'The first line of a script (#!) names a program that is not here, or has a Windows line end.',
+  ],
+  [
+    /Exec format error/,
+    'What it executes is built for another system or processor, or is a script without a first line such as #!/bin/sh.',
+  ],
+  [/: (?:line )?\d{1,9}: (?:cd: )?(\S{1,300}): No such file or directory/, NO_FILE],
+  [
+    /: (?:line )?\d{1,9}: ([^\s:]{1,200}): (?:command )?not found/,
+    'The shell does not know {}: is it spelled right, and installed by an earlier step (npm ci, or a folder added to the PATH)?',
+  ],
+  [new RegExp(`EACCES: permission denied \\S{0,100}:${PRIVILEGED}`), NO_RIGHTS],
+  [new RegExp(`listen tcp \\S{0,100}:${PRIVILEGED}: bind: permission denied`), NO_RIGHTS],
+  [new RegExp(`bind\\(\\) to \\S{0,100}:${PRIVILEGED} failed \\(13`), NO_RIGHTS],
+  [
+    /server_bind\n[^\n]{0,200}\n(?:[^\n]{0,200}\n){0,12}PermissionError: \[Errno 13\]/,
+    NO_RIGHTS.replace('Port {}', 'A port below 1024'),
+  ],
+  [/EADDRINUSE: address already in use \S{0,100}:(\d{1,5})(?!\d)/, OTHER_PORT],
+  [/listen tcp \S{0,100}:(\d{1,5}): bind: address already in use/, OTHER_PORT],
+  [/EADDRNOTAVAIL|[Cc]annot assign requested address|EAFNOSUPPORT|[Aa]ddress family not supported/, NO_ADDRESS],
+  [/connect ECONNREFUSED ([\w.:[\]]{3,60})/, NOBODY_THERE],
+  [/dial tcp (\S{3,60}): connect: connection refused/, NOBODY_THERE],
+  [/connection to server at ("[^"\n]{1,100}"[^\n]{0,60}, port \d{1,5}) failed: Connection refused/, NOBODY_THERE],
+  [/Connection to ([\w.-]{1,100}:\d{1,5}) refused/, NOBODY_THERE],
+  [/getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]{1,200})/, NO_SUCH_NAME],
+  [/could not translate host name "([^"\n]{1,200})"/, NO_SUCH_NAME],
+  [/dial tcp: lookup ([\w.-]{1,200})[^\n]{0,60}: no such host/, NO_SUCH_NAME],
+  [
+    /waiting for (?:file )?changes before (?:starting|restart)/,
+    'It crashed, and its watcher (nodemon) waits for a change of its files: start the program itself.',
+  ],
+  [
+    /JavaScript heap out of memory/,
+    'Node had no memory left: give it more by a line in env, such as NODE_OPTIONS=--max-old-space-size=4096.',
+  ],
+  [
+    /digital envelope routines::unsupported/,
+    'Its webpack is older than Node 17: update it, or give it NODE_OPTIONS=--openssl-legacy-provider in env.',
+  ],
+  [
+    /System limit for number of file watchers reached/,
+    'It watches more files than the system lets it: turn that off, or raise fs.inotify.max_user_watches by sysctl before.',
+  ],
+  [
+    /EOFError: EOF when reading a line|ERR_USE_AFTER_CLOSE|NoSuchElementException: No line found/,
+    'It reads from its input, which is empty: give it what it asks for in the command, or in env.',
+  ],
+  [/[Cc]annot connect to the Docker daemon|[Dd]ocker daemon is not running/, NO_DOCKER],
+];
+
+/** A last line that asks something; a bare question mark counts where no line end has followed. */
+const QUESTION = /[([]y(?:es)?(?:\/n(?:o)?)?[)\]][\s›>:?]{0,5}$/i;
+const OPEN_QUESTION = /(?:\?|\bpass(?:word|phrase)[^\n]{0,60}:)[ ›>:]{0,5}$/i;
+const LONGEST_QUESTION = 300;
+
+/** The cause and the mending of what a command's output speaks of; undefined where it says nothing that is known. */
+export function adviceFromWords(
+  output: string,
+  { directory, port }: { readonly directory: string; readonly port: string },
+): string | undefined {
+  const question = questionIn(output.slice(-LONGEST_QUESTION));
+  if (question !== undefined) {
+    return `It asks ${quoted(question)}, and nobody can answer: its input is empty. Give the answer in the command (such as --yes), or take the question out.`;
+  }
+  for (const [words, advice] of SAYINGS) {
+    const match = words.exec(output);
+    if (match) {
+      const named = { '{}': quoted(match[1] ?? ''), '{directory}': directory, '{port}': port };
+      return advice.replace(/\{(?:directory|port)?\}/g, (name) => named[name as keyof typeof named]);
+    }
+  }
+  return undefined;
+}
+
+function questionIn(end: string): string | undefined {
+  const line =
+    end
+      .trimEnd()
+      .split(/[\r\n]/)
+      .at(-1)
+      ?.trim() ?? '';
+  return QUESTION.test(line) || OPEN_QUESTION.test(end) ? line : undefined;
+}

@@ -1,0 +1,91 @@
+import type { GetAnswer } from '../readiness/http-get.ts';
+import { adviceFromWords } from './sayings.ts';
+
+/** What a launch that ran out of time was seen to do. */
+export interface Standstill {
+  /** Ports on which it listens instead of its own, and how it is told its own. */
+  readonly elsewhere: { readonly ports: readonly number[]; readonly fix: string } | undefined;
+  /** What the last GET came to; undefined where nobody accepted a connection, or none was sent. */
+  readonly answer: GetAnswer | undefined;
+  readonly scheme: 'http' | 'https';
+  readonly path: string | undefined;
+  /** Whether the one who answers, but not in HTTP, speaks TLS. */
+  readonly speaksTls: boolean;
+  /** Whether a process of its own has been seen to listen; a container engine's forwarder is none. */
+  readonly isBound: boolean;
+  /** Whether it answers as it should, and what is missing is `ready-log` or `ready-command`. */
+  readonly isAnswering: boolean;
+  /** Set where all held but `ready-log`: whether it would match without regard to capital and small letters. */
+  readonly unmatched: 'by-case' | 'wholly' | undefined;
+  /** The end of the output, without escape sequences. */
+  readonly output: string;
+  /** Milliseconds since its last output; undefined where it has printed nothing. */
+  readonly silentForMs: number | undefined;
+  readonly directory: string;
+  /** How its shell names the port: `$PORT`. */
+  readonly port: string;
+}
+
+/** The likely cause and its mending. */
+export function adviceOnTimeout(standstill: Standstill): string {
+  const { elsewhere, answer, isAnswering, unmatched } = standstill;
+  if (elsewhere) return `It listens on ${elsewhere.ports.join(', ')} instead of its port: ${elsewhere.fix}.`;
+  if (answer?.kind === 'status') return adviceOnStatus(answer.status, standstill.path ?? '/');
+  if (answer) return adviceOnNoAnswer(answer, standstill);
+  if (unmatched) return adviceOnUnmatched(unmatched, standstill.silentForMs);
+  if (isAnswering) return 'Does that hold when it is run by hand? More time: ready-timeout.';
+  return adviceFromWords(standstill.output, standstill) ?? adviceOnSilence(standstill);
+}
+
+function adviceOnStatus(status: number, path: string): string {
+  switch (status) {
+    case 401:
+    case 403:
+    case 407:
+      return `The server is up and wants to know who asks: give what it wants in ready-headers, or take ${status} for ready by ready-status.`;
+    case 404:
+    case 405:
+    case 410:
+      return `The server is up, and has no page at ${path}: name one that it has in ready-path, or take ${status} for ready by ready-status.`;
+    default:
+      return status >= 500
+        ? 'The server is up and fails on that page: its output may tell why.'
+        : `Is that what it should say? Then take ${status} for ready by ready-status; redirects are not followed.`;
+  }
+}
+
+function adviceOnNoAnswer(
+  { because }: Extract<GetAnswer, { kind: 'none' }>,
+  { scheme, speaksTls, isBound }: Standstill,
+): string {
+  if (because === 'not-tls') return 'It speaks plain HTTP: leave out scheme: https.';
+  if (scheme === 'http' && speaksTls) return 'It speaks TLS: give scheme: https.';
+  if (because === 'silent')
+    return 'It accepts, and never answers: what does the request wait for? Its output may tell.';
+  if (because === 'not-http') {
+    return 'If it is no HTTP server, leave out ready-path: it is ready, then, when it accepts a connection.';
+  }
+  return isBound
+    ? 'It hangs up: if it is no HTTP server, leave out ready-path; otherwise its output may tell why.'
+    : 'Who accepts is a container engine, and nobody answers in the container: is that the port which -p maps to, and does its server listen on 0.0.0.0, not on the container’s own 127.0.0.1?';
+}
+
+function adviceOnUnmatched(unmatched: 'by-case' | 'wholly', silentForMs: number | undefined): string {
+  if (silentForMs === undefined) {
+    return 'It has printed nothing: many programs hold their words back where no terminal is, and PYTHONUNBUFFERED=1 in env, or stdbuf -oL before the command, has them come at once.';
+  }
+  return unmatched === 'by-case'
+    ? 'It would match but for capital and small letters.'
+    : 'Does the server still say that? Its output follows.';
+}
+
+/** It prints, so it is at work: a build, mostly. */
+const STILL_AT_WORK_MS = 10_000;
+
+function adviceOnSilence({ silentForMs, port }: Standstill): string {
+  if (silentForMs === undefined)
+    return `It has printed nothing and listens nowhere. Does it use ${port}? More time: ready-timeout.`;
+  return silentForMs < STILL_AT_WORK_MS
+    ? 'It was still printing, so it may need longer: give it more time by ready-timeout, or build in an earlier step.'
+    : `It listens nowhere, and has been silent for ${Math.round(silentForMs / 1_000)} s. Its output may tell what it waits for; more time: ready-timeout.`;
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import { reference } from '../advice/pass-the-port.ts';
+import { adviceOnTimeout } from '../advice/timeout.ts';
+import { matchWithin } from '../output/match-within.ts';
+import type { GetAnswer } from '../readiness/http-get.ts';
+import { waitingFor } from '../readiness/progress.ts';
+import { readyCommandLog } from '../readiness/ready-command.ts';
+import { speaksTls } from '../readiness/speaks-tls.ts';
+import { shortened } from '../report/lines.ts';
+import { lastLines } from '../report/print-output.ts';
+import type { TimedOutOutcome } from './outcome.ts';
+import { fixFor, otherPorts, portCommandOf, type RunningLaunch } from './running-launch.ts';
+
+/** What a launch has come to that was not ready in time, and why it may have come no further. */
+export async function timedOut(running: RunningLaunch): Promise<TimedOutOutcome> {
+  const { inputs, ports, output, progress, view, folder } = running;
+  const { shell, variable } = portCommandOf(inputs);
+  const { answered, lastAnswer, lastGet, askedAt } = progress;
+  const listening = (await view.listeners(0)).map(({ port }) => port);
+  const listensOn = otherPorts(listening, ports);
+  const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
+  const mayBeTls = lastGet?.kind === 'none' && inputs.scheme === 'http' && askedAt !== undefined;
+  const { readyTimeout: ms, scheme, readyPath: path, readyLog } = inputs;
+  const advice = adviceOnTimeout({
+    elsewhere: isElsewhere ? { ports: listensOn, fix: fixFor(running) } : undefined,
+    answer: answered ? undefined : (lastGet ?? (lastAnswer === undefined ? undefined : NO_ANSWER_YET)),
+    isAnswering: answered,
+    scheme,
+    path,
+    speaksTls: mayBeTls && (await speaksTls(askedAt)),
+    isBound: progress.bound,
+    unmatched: answered && !progress.logMatched && readyLog ? howUnmatched(readyLog, output.text()) : undefined,
+    output: output.text(),
+    silentForMs: silentForMs(running),
+    directory: inputs.workingDirectory,
+    port: reference(shell, variable),
+  });
+  const commandSaid = progress.lastCommand && shortened(lastLines(readyCommandLog(folder), 1)[0] ?? '');
+  const missing = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
+  return { kind: 'timed-out', ms, missing, advice };
+}
+
+/** A connection was accepted, and what was asked over it is under way. */
+const NO_ANSWER_YET: GetAnswer = { kind: 'none', because: 'silent', why: '' };
+
+/** A pattern is the workflow's, and may take its time. */
+const SEARCH_TAKES_AT_MOST_MS = 200;
+
+function howUnmatched({ source }: RegExp, text: string): 'by-case' | 'wholly' {
+  const found = matchWithin(new RegExp(source, 'im'), text, SEARCH_TAKES_AT_MOST_MS);
+  return found && found !== 'too-slow' ? 'by-case' : 'wholly';
+}
+
+/** Since when it has printed nothing; undefined where it never has. */
+function silentForMs({ output, logFile }: RunningLaunch): number | undefined {
+  return output.pieces() === 0
+    ? undefined
+    : Math.max(0, Date.now() - (statSync(logFile, { throwIfNoEntry: false })?.mtimeMs ?? 0));
+}
