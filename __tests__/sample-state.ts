@@ -17,7 +17,7 @@ export const SAMPLE_STATE: SavedState = {
   ready: { url: 'http://localhost:23817', port: 23_817, at: 1_795_558_215_000, afterMs: 812, proven: true },
   stopping: undefined,
   ended: undefined,
-  launches: [{ port: 23_817, outcome: 'ready after 812 ms', ms: 815 }],
+  launches: [{ port: 23_817, outcome: 'ready', ms: 812 }],
   settings: {
     name: 'vite',
     shell: { name: 'bash', program: '/bin/bash', explicit: false },

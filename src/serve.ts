@@ -138,7 +138,8 @@ async function attemptLaunch(
     release();
   }
   const port = outcome.kind === 'ready' ? outcome.endpoint.port : ports.main;
-  const record = { port, outcome: outcomeInBrief(outcome), ms: Math.round(performance.now() - began) };
+  const ms = outcome.kind === 'ready' ? outcome.readyMs : Math.round(performance.now() - began);
+  const record = { port, outcome: outcomeInBrief(outcome, port), ms };
   state = { ...state, launches: [...state.launches, record] };
   return outcome.kind === 'ready'
     ? { kind: 'ready', ready: outcome, ports, state }

@@ -101,6 +101,12 @@ describe('an outcome in brief', () => {
     [{ kind: 'none-left' }, 'no free port left'],
     [{ kind: 'cancelled' }, 'cancelled'],
   ])('of %j is "%s"', (outcome, text) => expect(outcomeInBrief(outcome)).toBe(text));
+
+  it('leaves out the port that was launched on, and no other', () => {
+    expect(outcomeInBrief({ ...CONFLICT, holder: HOLDER }, 8_080)).toBe('in use (by node, pid 4711)');
+    expect(outcomeInBrief({ ...CONFLICT, message: 'no' }, 8_080)).toBe('in use (no)');
+    expect(outcomeInBrief(CONFLICT, 8_081)).toBe('port 8080 in use');
+  });
 });
 
 describe('a duration', () => {

@@ -109,7 +109,7 @@ describe('one-step mode', () => {
     expect(told?.data).toMatch(/^fixture: ended by itself with status 3, .* after it was ready\. /);
     const [post] = await job.end();
     expect(post?.exitCode).toBe(0);
-    expect(post?.summary).toMatch(/^\| fixture \| \d+ \| 1 \| \d+ ms \| .*ended by itself with status 3/m);
+    expect(post?.summary).toMatch(/^\| \d+ \| 1 \| \d+ ms \| .*ended by itself with status 3/m);
   });
 
   it('warns of a port that is in use when the server has been stopped', async () => {

@@ -42,13 +42,13 @@ export function nextStepLine(
   }
 }
 
-/** An outcome as half a sentence, for the summary. */
-export function outcomeInBrief(outcome: LaunchOutcome): string {
+/** An outcome as half a sentence, for the summary, which tells the port that was launched on, and how long it took, before it. */
+export function outcomeInBrief(outcome: LaunchOutcome, launchedOn?: number): string {
   switch (outcome.kind) {
     case 'ready':
-      return `ready after ${outcome.readyMs} ms`;
+      return 'ready';
     case 'conflict':
-      return conflictInBrief(outcome);
+      return outcome.port === launchedOn ? inUse(outcome) : conflictInBrief(outcome);
     case 'exited':
       return `ended with ${describeExit(outcome.exit)} before it was ready`;
     case 'timed-out':
@@ -71,10 +71,13 @@ export function outcomeInBrief(outcome: LaunchOutcome): string {
 }
 
 /** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
-export function conflictInBrief({ port, holder, message }: ConflictOutcome): string {
-  const where = port === 0 ? 'a port' : `port ${port}`;
-  if (holder) return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
-  return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+export function conflictInBrief(outcome: ConflictOutcome): string {
+  return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
+}
+
+function inUse({ holder, message }: ConflictOutcome): string {
+  if (holder) return `in use (by ${holder.command}, pid ${holder.pid})`;
+  return message ? `in use (${shortened(message)})` : 'in use';
 }
 
 /** What a server that ignored its port, and is served all the same, has its user told. */

@@ -13,7 +13,6 @@ export function wantsSummary({ settings, launches, phase }: SavedState, endedByI
 export function summaryMarkdown(state: SavedState, ending: Ending, output: readonly string[]): string {
   const { settings, launches, ready, ports } = state;
   const server = {
-    Server: settings.name,
     Port: portsOf(ports),
     Launches: String(launches.length),
     'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
@@ -51,7 +50,7 @@ function timeline({ launches, ended, root }: SavedState): string {
   const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
   if (launches.length === 0) return inMarkdown(ended?.how ?? nothing);
   const line = ({ port, outcome, ms }: LaunchRecord, index: number): string =>
-    `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, ${seconds(ms)}: ${inMarkdown(outcome)}`;
+    `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, after ${seconds(ms)}: ${inMarkdown(outcome)}`;
   return launches.map(line).join('\n');
 }
 

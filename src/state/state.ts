@@ -9,8 +9,9 @@ import { writeStateFile } from './step-folder.ts';
 export interface LaunchRecord {
   /** 0 when the system was to choose it. */
   readonly port: number;
-  /** A half sentence: `port in use (by node, pid 4711)`. */
+  /** A half sentence: `in use (by node, pid 4711)`. */
   readonly outcome: string;
+  /** Until it was ready, or until all of it had ended. */
   readonly ms: number;
 }
 
