@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { tellError, tellWarning } from '../../src/report/console.ts';
+import { tellDebug, tellError, tellWarning } from '../../src/report/console.ts';
 import { readableLine } from '../../src/report/readable-lines.ts';
 import { anyText } from '../any-text.ts';
 
@@ -15,6 +15,17 @@ function written(write: () => void): string {
     stdout.mockRestore();
   }
 }
+
+describe('a debug line', () => {
+  it('is written as the runner’s own toolkit writes it, and nothing in it acts', () => {
+    fc.assert(
+      fc.property(anyText, (line) => {
+        expect(written(() => tellDebug(line))).toBe(written(() => core.debug(readableLine(line))));
+      }),
+    );
+    expect(written(() => tellDebug('words: 100 %\n::error::x'))).toBe('::debug::words: 100 %25 ::error::x\n');
+  });
+});
 
 describe('an annotation', () => {
   it('is written as the runner’s own toolkit writes it, whatever its title and message', () => {

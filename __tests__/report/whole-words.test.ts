@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginOf, endOf, withoutBrokenWord } from '../../src/report/whole-words.ts';
+import { beginOf, endOf, shortened, withoutBrokenWord } from '../../src/report/whole-words.ts';
 
 const x = (times: number): string => 'x'.repeat(times);
 const PARTY = '\u{1f389}';
@@ -63,4 +63,11 @@ describe('a secret', () => {
       }),
     );
   });
+});
+
+describe('a message that is shortened', () => {
+  it.each([
+    ['bind: address already in use', 28, 'bind: address already in use'],
+    ['bind: address already in use', 24, 'bind: ... in use'],
+  ])('(%j) to %i characters is %j', (message, length, short) => expect(shortened(message, length)).toBe(short));
 });

@@ -6,8 +6,8 @@ import type { GetAnswer } from '../readiness/http-get.ts';
 import { waitingFor } from '../readiness/progress.ts';
 import { readyCommandLog } from '../readiness/ready-command.ts';
 import { speaksTls } from '../readiness/speaks-tls.ts';
-import { shortened } from '../report/lines.ts';
 import { lastLines } from '../report/print-output.ts';
+import { shortened } from '../report/whole-words.ts';
 import type { TimedOutOutcome } from './outcome.ts';
 import { fixFor, otherPorts, portCommandOf, type RunningLaunch } from './running-launch.ts';
 
@@ -35,10 +35,13 @@ export async function timedOut(running: RunningLaunch): Promise<TimedOutOutcome>
     directory: inputs.workingDirectory,
     port: reference(shell, variable),
   });
-  const commandSaid = progress.lastCommand && shortened(lastLines(readyCommandLog(folder), 1)[0] ?? '');
+  const commandSaid = progress.lastCommand && shortened(lastLines(readyCommandLog(folder), 1)[0] ?? '', LONGEST_WORDS);
   const missing = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
   return { kind: 'timed-out', ms, missing, advice };
 }
+
+/** Of the command's last line. */
+const LONGEST_WORDS = 160;
 
 /** A connection was accepted, and what was asked over it is under way. */
 const NO_ANSWER_YET: GetAnswer = { kind: 'none', because: 'silent', why: '' };

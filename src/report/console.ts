@@ -9,6 +9,11 @@ export function tell(line: string): void {
   process.stdout.write(readableLine(line) + EOL);
 }
 
+/** One line that the runner shows only where debug logging is on. */
+export function tellDebug(line: string): void {
+  process.stdout.write(`::debug::${escaped(readableLine(line))}${EOL}`);
+}
+
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
 export function tellWarning(title: string, message: string, quoted: readonly string[] = []): void {
   annotate('warning', title, [message, ...quoted]);

@@ -2,10 +2,10 @@ import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ConflictOutcome, Detour, LaunchOutcome } from '../launch/outcome.ts';
 import type { Listener } from '../listeners/listener.ts';
 import type { Ports } from '../ports/reserve.ts';
-import type { NextStep } from '../relaunch-policy.ts';
+import type { NextStep, Tally } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
 import { isDiskFull } from '../system/free-space.ts';
-import { beginOf, endOf } from './whole-words.ts';
+import { shortened } from './whole-words.ts';
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
 export function portLine({ name, portVariables, extraPorts }: Inputs, { main, byVariable, originOf }: Ports): string {
@@ -42,6 +42,12 @@ export function nextStepLine(
   }
 }
 
+/** `fresh-port; used so far: 0 of 5 retries, 0 of 3 relaunches`, for the trace. */
+export function describeStep({ bindRetries, maxRelaunches }: Inputs, tally: Tally, next: NextStep): string {
+  const decision = next.kind === 'give-up' ? `give-up, ${next.because}` : next.kind;
+  return `${decision}; used so far: ${tally.retries} of ${bindRetries} retries, ${tally.relaunches} of ${maxRelaunches} relaunches`;
+}
+
 /** An outcome as half a sentence, for the summary, which tells the port that was launched on, and how long it took, before it. */
 export function outcomeInBrief(outcome: LaunchOutcome, launchedOn?: number): string {
   switch (outcome.kind) {
@@ -70,6 +76,9 @@ export function outcomeInBrief(outcome: LaunchOutcome, launchedOn?: number): str
   }
 }
 
+/** A server's words, or what else is said of a conflict. */
+const LONGEST_MESSAGE = 160;
+
 /** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
 export function conflictInBrief(outcome: ConflictOutcome): string {
   return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
@@ -77,7 +86,7 @@ export function conflictInBrief(outcome: ConflictOutcome): string {
 
 function inUse({ holder, message }: ConflictOutcome): string {
   if (holder) return `in use (by ${holder.command}, pid ${holder.pid})`;
-  return message ? `in use (${shortened(message)})` : 'in use';
+  return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
 }
 
 /** What a server that ignored its port, and is served all the same, has its user told. */
@@ -109,9 +118,4 @@ export function heldPortLine(name: string, { port, holder }: Listener): string {
 /** `60 s`, `1.5 s`, `500 ms` */
 export function seconds(ms: number): string {
   return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
-}
-
-/** Somebody's line, short enough to stand in ours: its beginning names who speaks, and its end what is wrong. */
-export function shortened(message: string): string {
-  return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
 }

@@ -22,6 +22,12 @@ export function endOf(text: string, length: number): string {
   return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
 }
 
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+export function shortened(message: string, length: number): string {
+  const begin = Math.floor(0.375 * length);
+  return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+
 /** A text that was cut off somewhere before, without what may be the rest of a word. */
 export function withoutBrokenWord(text: string): string {
   return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
