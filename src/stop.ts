@@ -5,6 +5,7 @@ import { readInput } from './inputs/read-input.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tell, tellError } from './report/console.ts';
+import { traceFor } from './report/trace.ts';
 import { readStateFiles, wasDone } from './state/step-folder.ts';
 import { temporaryFolder } from './system/temporary-folder.ts';
 
@@ -20,7 +21,9 @@ async function stop({ outOfTime }: Cancellation): Promise<number> {
   let status = 0;
   for (const state of chosen.value) {
     // What has ended is left alone: its ports may be others' by now.
-    if (!wasDone(state.folder, 'ended')) status = Math.max(status, await endServer(state, outOfTime));
+    const hasEnded = wasDone(state.folder, 'ended');
+    if (hasEnded) traceFor(state.settings.name, process.env)?.('state', 'has been ended before, and is left alone');
+    else status = Math.max(status, await endServer(state, outOfTime));
   }
   return status;
 }

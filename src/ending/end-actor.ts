@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../platform.ts';
 import { isSameProcess, type ProcessIdentity } from '../processes/process-info.ts';
+import type { Trace } from '../trace.ts';
 
 /** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
 const ASKED_ENDS_WITHIN_MS = 7_500;
@@ -16,6 +17,7 @@ export async function endActor(
   actor: ProcessIdentity | undefined,
   { identify }: Pick<Platform, 'identify'>,
   outOfTime: AbortSignal,
+  trace?: Trace,
 ): Promise<boolean> {
   let wasThere = false;
   const endsWithin = async (ms: number, signal: NodeJS.Signals, waiting?: AbortSignal): Promise<boolean> => {
@@ -24,7 +26,10 @@ export async function endActor(
       const found = actor && (await identify(actor.pid));
       if (!found || !isSameProcess(found, actor)) return true;
       wasThere = true;
-      if (!isAsked) send(actor.pid, signal);
+      if (!isAsked) {
+        trace?.(signal, `to the action itself, pid ${actor.pid}`);
+        send(actor.pid, signal);
+      }
       if (performance.now() > until || waiting?.aborted) return false;
       await sleep(LOOK_EVERY_MS);
     }

@@ -5,9 +5,11 @@ import { tell, tellWarning } from '../report/console.ts';
 import type { Ending } from '../report/ending.ts';
 import { lastLines, printOutput } from '../report/print-output.ts';
 import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
+import { traceFor } from '../report/trace.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder, noteDeed, readStateFile, wasDone } from '../state/step-folder.ts';
 import { explained } from '../system/system-error.ts';
+import { tracedPlatform } from '../traced.ts';
 import { endActor } from './end-actor.ts';
 import { warnOfHeldPorts } from './held-ports.ts';
 import { reportEnding } from './report-ending.ts';
@@ -20,12 +22,15 @@ import { stopAndKeep } from './stop-and-keep.ts';
  */
 export async function endServer(saved: SavedState, outOfTime: AbortSignal): Promise<number> {
   const { name } = saved.settings;
-  if (await endActor(newest(saved).actor, platformOf(), outOfTime)) {
+  const trace = traceFor(name, process.env);
+  const platform = tracedPlatform(platformOf(), trace);
+  if (await endActor(newest(saved).actor, platform, outOfTime, trace)) {
     tell(`${name}: the action was still at work on it, and has been ended`);
   }
   const found = newest(saved);
-  const manner = { mayRunCommand: !wasDone(found.folder, 'ended'), outOfTime };
-  const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platformOf(), tellWarning);
+  trace?.('state', describeState(found, found === saved ? 'main' : 'the folder'));
+  const manner = { mayRunCommand: !wasDone(found.folder, 'ended'), outOfTime, trace };
+  const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, tellWarning);
   // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
   const isKept = isStepFolder(state.folder);
   const ending: Ending = isKept ? judged : { kind: 'stopped', outcome };
@@ -33,7 +38,7 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const status = isFirst ? reportEnding(state, ending) : 0;
   const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
   const telling = [
-    async () => mayBeHeld && warnOfHeldPorts(state, platformOf().listeners, tellWarning),
+    async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, tellWarning),
     async () => print(state, ending),
     async () => isFirst && summarise(state, ending),
   ];
@@ -42,7 +47,16 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   }
   noteDeed(state.folder, 'told');
   if (!state.stopCommandDue) noteDeed(state.folder, 'ended');
+  trace?.tellCounts();
+  trace?.('end', `${ending.kind}, status ${status}`);
   return status;
+}
+
+/** For the trace: `serving, as the folder has it; root pid 4711, daemons: none; ports: PORT 23817; ...` */
+function describeState({ phase, root, daemons, ports, launches, stopCommandDue }: SavedState, from: string): string {
+  const processes = `${root ? `root pid ${root.pid}` : 'no root'}, daemons: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
+  const numbers = Object.entries(ports).map(([variable, port]) => `${variable} ${port}`);
+  return `${phase}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
 
 /** An action that went on after the runner had read its state has left a newer one in its folder. */

@@ -4,6 +4,8 @@ import type { ProcessIdentity } from '../processes/process-info.ts';
 import { MARKER_VARIABLE } from '../server/environment.ts';
 import { viewServer } from '../server-view.ts';
 import type { SavedState } from '../state/state.ts';
+import type { Trace } from '../trace.ts';
+import { tracedView } from '../traced.ts';
 
 /** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
 const BIND_WITHIN_MS = 1_000;
@@ -18,10 +20,15 @@ export async function findLateDaemons(
   { marker, root, ports }: Pick<SavedState, 'marker' | 'root' | 'ports'>,
   platform: Platform,
   mayBind: boolean,
+  trace?: Trace,
 ): Promise<readonly ProcessIdentity[]> {
   const found: ProcessIdentity[] = [];
   if (!root) return found;
-  const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
+  const onDaemon = (daemon: ProcessIdentity): void => {
+    trace?.('daemon taken in', `pid ${daemon.pid}`);
+    found.push(daemon);
+  };
+  const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, onDaemon), trace);
   const wanted = new Set(Object.values(ports).filter((port) => port > 0));
   const { ports: listenedOn } = view.glance(0);
   if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port))) return found;

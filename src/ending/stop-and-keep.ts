@@ -22,7 +22,7 @@ const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'non
  */
 export async function stopAndKeep(
   state: SavedState,
-  manner: Pick<StopManner, 'mayRunCommand' | 'outOfTime'>,
+  manner: Pick<StopManner, 'mayRunCommand' | 'outOfTime' | 'trace'>,
   platform: Platform,
   warn: (title: string, message: string) => void,
 ): Promise<Ended> {
@@ -30,6 +30,11 @@ export async function stopAndKeep(
     noted: readNotedExit(state.statusFile),
     lived: await livesOn(state, platform).catch(() => true),
   };
+  const { noted, lived } = stopping;
+  manner.trace?.(
+    'found',
+    `${lived ? 'alive' : 'not alive'}; status that its root has noted: ${noted?.status ?? 'none'}`,
+  );
   keep({ ...state, actor: await platform.self(), stopping });
   const lateDaemons = wasDone(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
   const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, warn);

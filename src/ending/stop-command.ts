@@ -7,6 +7,7 @@ import { describeExit, exitOf } from '../server/exit.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder } from '../state/step-folder.ts';
 import { explained } from '../system/system-error.ts';
+import type { Trace } from '../trace.ts';
 
 /** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
 const TAKES_AT_MOST_MS = 60_000;
@@ -19,11 +20,13 @@ export async function runStopCommand(
   command: Command,
   files: Pick<SavedState, 'folder' | 'logFile'>,
   outOfTime: AbortSignal,
+  trace?: Trace,
 ): Promise<string | undefined> {
   try {
     const { script, log, remove } = prepare(command, files);
+    const began = performance.now();
     try {
-      const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
+      const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
       let cut: string | undefined;
       const kill = (why: string): void => {
         cut ??= why;
@@ -35,6 +38,7 @@ export async function runStopCommand(
       if (outOfTime.aborted) onAbort();
       const [status, signal] = await once(child, 'exit').finally(() => clearTimeout(timer));
       const exit = exitOf(status, signal);
+      trace?.('stop-command', `ended with ${describeExit(exit)}`, began);
       return exit.status === 0 ? undefined : (cut ?? `ended with ${describeExit(exit)}`);
     } finally {
       remove();

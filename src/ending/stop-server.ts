@@ -5,6 +5,7 @@ import { type StopOutcome, stopProcesses } from '../processes/stop.ts';
 import { MARKER_VARIABLE, serverEnvironment } from '../server/environment.ts';
 import type { SavedState } from '../state/state.ts';
 import { explained } from '../system/system-error.ts';
+import type { Trace } from '../trace.ts';
 import { findLateDaemons } from './late-daemons.ts';
 import { runStopCommand } from './stop-command.ts';
 
@@ -19,6 +20,7 @@ export interface StopManner {
   readonly lateDaemons: 'none' | 'may-hold' | 'may-bind';
   /** Ends all waiting when it aborts. */
   readonly outOfTime: AbortSignal;
+  readonly trace?: Trace | undefined;
 }
 
 export interface Stopped {
@@ -30,7 +32,7 @@ export interface Stopped {
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 export async function stopServer(
   state: SavedState,
-  { mayRunCommand, lateDaemons, outOfTime }: StopManner,
+  { mayRunCommand, lateDaemons, outOfTime, trace }: StopManner,
   platform: Platform,
   warn: (title: string, message: string) => void,
 ): Promise<Stopped> {
@@ -48,11 +50,12 @@ export async function stopServer(
       { text: stopCommand, shell, directory: workingDirectory, environment },
       state,
       outOfTime,
+      trace,
     );
     stopCommandDue = outOfTime.aborted;
     if (problem) warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
-  const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime };
+  const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, trace };
   const stop = (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> =>
     stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
       warn(`${name} may live on`, `${name}: ${explained(error)}`);
@@ -60,7 +63,7 @@ export async function stopServer(
     });
   let outcome = await stop(daemons);
   const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
-  const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind') : [];
+  const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
   if (late.length > 0) outcome = await stop(late);
   if (outcome.kind === 'survived') {
     const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
@@ -72,5 +75,6 @@ export async function stopServer(
   // What was alive before the command and is gone now has been ended by it.
   const ms = Math.round(performance.now() - began);
   if (outcome.kind === 'nothing-alive' && wasAlive) outcome = { kind: 'ended', ms };
+  trace?.('stop', outcome.kind, began);
   return { outcome, stopCommandDue };
 }

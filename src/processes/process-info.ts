@@ -44,3 +44,13 @@ export type LookAgain = (listed: ProcessInfo) => Pick<ProcessInfo, 'pid' | 'grou
 export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.pid === other.pid && one.start === other.start;
 }
+
+/** `node, pid 4711` */
+export function describeProcess({ pid, command }: Pick<ProcessInfo, 'pid' | 'command'>): string {
+  return `${command}, pid ${pid}`;
+}
+
+/** `node, pid 4711; sh, pid 4710` */
+export function describeProcesses(processes: readonly ProcessInfo[]): string {
+  return processes.map(describeProcess).join('; ') || 'nobody';
+}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Trace } from '../trace.ts';
 import { findMembers } from './members.ts';
-import type { ListProcesses, ProcessIdentity, ProcessInfo } from './process-info.ts';
+import { describeProcesses, type ListProcesses, type ProcessIdentity, type ProcessInfo } from './process-info.ts';
 import type { Signals } from './signals.ts';
 
 export interface StopRequest {
@@ -15,6 +16,7 @@ export interface StopRequest {
   readonly timeoutMs: number;
   /** Ends the wait when it aborts. */
   readonly hurry?: AbortSignal;
+  readonly trace?: Trace | undefined;
 }
 
 export type StopOutcome =
@@ -38,7 +40,7 @@ const LOOKS_THAT_MAY_FAIL = 2;
  * are signalled only while they belong to the processes that were found under them.
  */
 export async function stopProcesses(
-  { root, daemons = [], marker, signal, timeoutMs, hurry }: StopRequest,
+  { root, daemons = [], marker, signal, timeoutMs, hurry, trace }: StopRequest,
   list: ListProcesses,
   signals: Signals,
 ): Promise<StopOutcome> {
@@ -51,8 +53,10 @@ export async function stopProcesses(
     return found;
   };
   const look = async (): Promise<readonly ProcessInfo[]> => {
-    const found = await lookOnce();
-    return found.length > 0 ? found : lookOnce();
+    const first = await lookOnce();
+    const found = first.length > 0 ? first : await lookOnce();
+    trace?.('alive', describeProcesses(found));
+    return found;
   };
 
   let members = await look();

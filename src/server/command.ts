@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Trace } from '../trace.ts';
 import { type Shell, scriptFile, shellArguments } from './shell.ts';
 
 /** A command of the workflow's, ready to be run: `run`, `test`, `ready-command` or `stop-command`. */
@@ -33,6 +34,7 @@ export interface SpawnOptions {
   readonly stdio: readonly ('ignore' | 'inherit' | 'pipe' | number)[];
   /** Where to note the exit status, a file that is not there yet; Windows has no such file. */
   readonly statusFile?: string;
+  readonly trace?: Trace | undefined;
 }
 
 /**
@@ -53,8 +55,13 @@ export function writeScript({ shell, text }: Command, folder: string, name: Scri
 }
 
 /** Starts a command, by its script file, in a session and process group of its own. */
-export function spawnCommand(command: Command, script: string, { stdio, statusFile }: SpawnOptions): ChildProcess {
+export function spawnCommand(
+  command: Command,
+  script: string,
+  { stdio, statusFile, trace }: SpawnOptions,
+): ChildProcess {
   const shell = [command.shell.program, ...shellArguments(command.shell, script)];
+  trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
   const isKept = statusFile !== undefined && process.platform !== 'win32';
   const [program = '', ...args] = isKept
     ? [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', ...shell]
