@@ -103,6 +103,8 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        // The job that runs this may itself have been run again with debug logging.
+        RUNNER_DEBUG: undefined,
         ...environment,
         CI: 'true',
         GITHUB_ACTIONS: 'true',

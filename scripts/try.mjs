@@ -24,7 +24,9 @@ execFileSync(process.execPath, [join(repository, 'scripts/build.mjs')], { stdio:
 
 const show = (/** @type {string} */ line) => console.log(`  ${line}`);
 const heading = (/** @type {string} */ text) => console.log(`\n${text}`);
-const job = newJob({ workspace: process.env.INIT_CWD ?? process.cwd() });
+// With RUNNER_DEBUG=1 the trace is shown, too.
+const { INIT_CWD: workspace = process.cwd(), RUNNER_DEBUG } = process.env;
+const job = newJob({ workspace, environment: { RUNNER_DEBUG } });
 
 heading('main');
 const step = job.uses(inputs, show);

@@ -34,12 +34,13 @@ export async function testAndStop(
 
   const environment = testEnvironment(job.environment, ports, url, `${state.marker}test/`);
   const command = { text: test, shell, directory, environment };
-  const tested = await runTest(command, state.folder, job.cancelled).then(
+  const tested = await runTest(command, state.folder, job.cancelled, job.trace).then(
     (exit) => ({ exit }),
     (error: unknown) => ({ error }),
   );
   isWatching = false;
-  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+  if ('exit' in tested) job.trace?.('test', `ended with ${describeExit(tested.exit)}`);
+  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
   const { state: stopped, outcome, ending } = await stopAndKeep(state, manner, job.platform, job.warn);
   // What lives on is left to post.
   if (outcome.kind !== 'survived') saveAsStopped(stopped, ending, job);

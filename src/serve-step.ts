@@ -12,25 +12,33 @@ import { tell, tellError, tellWarning } from './report/console.ts';
 import { describeFailure } from './report/failure.ts';
 import { detourLine, diskLine, oomLine, outcomeInBrief } from './report/lines.ts';
 import { printOutput } from './report/print-output.ts';
+import { traceFor } from './report/trace.ts';
 import { type Failed, type Job, type Ready, serve } from './serve.ts';
 import { describeExit } from './server/exit.ts';
 import { type SavedState, saveState } from './state/state.ts';
 import { noteDeed, writeStateFile } from './state/step-folder.ts';
 import { temporaryFolder } from './system/temporary-folder.ts';
+import { tracedPlatform } from './traced.ts';
 
 /** The step itself, once its inputs are understood: serves, hands over or reports, and returns the exit status. */
 export async function serveStep(inputs: Inputs, cancellation: Cancellation): Promise<number> {
+  const trace = traceFor(inputs.name, process.env);
+  if (trace) cancellation.cancelled.addEventListener('abort', () => trace('cancelled', 'by a signal of the runner'));
   const job: Job = {
     ...cancellation,
     environment: process.env,
     temporaryFolder: temporaryFolder(process.env),
-    platform: platformOf(),
+    platform: tracedPlatform(platformOf(), trace),
     tell,
     warn: tellWarning,
     saveState,
+    trace,
   };
   const result = await serve(inputs, job);
-  return result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result, job);
+  const status = await (result.kind === 'ready' ? handOver(inputs, result, job) : reportFailure(inputs, result, job));
+  trace?.tellCounts();
+  trace?.('step', `ends with status ${status}`);
+  return status;
 }
 
 /** Hands the server to the later steps, or to the `test` command. */
@@ -70,7 +78,7 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
 
 /** Ends a server whose outputs could not be written: the disk is full, mostly, and no later step would know of it. */
 async function takeBack(state: SavedState, job: Job): Promise<void> {
-  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime };
+  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
   const { state: stopped } = await stopAndKeep(state, manner, job.platform, job.warn);
   writeStateFile({
     ...stopped,

@@ -14,11 +14,12 @@ import { waitUntilFree } from './ports/wait-until-free.ts';
 import { countOomKills } from './processes/oom-kills.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
 import { describeEnding } from './report/ending.ts';
-import { launchedLine, nextStepLine, outcomeInBrief, portLine, waitingLine } from './report/lines.ts';
+import { describeStep, launchedLine, nextStepLine, outcomeInBrief, portLine, waitingLine } from './report/lines.ts';
 import type { Command } from './server/command.ts';
 import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { initialState } from './state/initial-state.ts';
 import type { SavedState } from './state/state.ts';
+import type { Trace } from './trace.ts';
 
 /** The job that the step runs in, as far as serving needs to know it. */
 export interface Job extends Cancellation {
@@ -29,6 +30,7 @@ export interface Job extends Cancellation {
   readonly tell: (line: string) => void;
   readonly warn: (title: string, message: string) => void;
   readonly saveState: (state: SavedState) => void;
+  readonly trace?: Trace | undefined;
 }
 
 /** How serving went; `state` is what stopping takes, here or in the post phase. */
@@ -54,7 +56,8 @@ export interface Failed {
  * before this returns.
  */
 export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
-  const chooser: PortChooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random };
+  const { trace } = job;
+  const chooser: PortChooser = { handedOut: handedOutIn(job.temporaryFolder), random: Math.random, trace };
   let request: PortRequest = inputs.port;
   let tally: Tally = NOTHING_USED;
   const actor = await job.platform.self();
@@ -71,10 +74,12 @@ export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
     const { outcome } = attempt;
     state = attempt.state;
     const next = nextStep(inputs, tally, outcome.kind === 'conflict' ? outcome : { kind: 'other' });
+    trace?.tellCounts();
+    trace?.('relaunch policy', describeStep(inputs, tally, next));
     if (next.kind === 'give-up') return { kind: 'failed', outcome, because: next.because, state };
     if (outcome.kind === 'conflict') job.tell(nextStepLine(inputs, outcome, next));
     if (next.kind === 'retry-same-port' && outcome.kind === 'conflict') {
-      await waitUntilFree(outcome.port, { delayMs: next.delayMs, wasSeenInUse: outcome.seen }, job.cancelled);
+      await waitUntilFree(outcome.port, { delayMs: next.delayMs, wasSeenInUse: outcome.seen }, job.cancelled, trace);
     }
     if (next.kind === 'leave-given-port') request = { kind: 'auto' };
     if (job.cancelled.aborted) return { kind: 'failed', outcome: { kind: 'cancelled' }, because: 'no-conflict', state };
@@ -121,15 +126,26 @@ async function attemptLaunch(
           job.tell(launchedLine(inputs, pid, state.logFile));
         },
         onWaiting: (ms, missing) => job.tell(waitingLine(inputs, ms, missing)),
-        onDaemon: (daemon) => learn({ daemons: [...state.daemons, daemon] }),
+        onDaemon: (daemon) => {
+          job.trace?.('daemon taken in', `pid ${daemon.pid}`);
+          learn({ daemons: [...state.daemons, daemon] });
+        },
+        trace: job.trace,
       },
       job.cancelled,
     );
+    job.trace?.tellCounts();
+    job.trace?.(`launch ${number}`, outcomeInBrief(outcome));
   } finally {
     if (outcome?.kind !== 'ready') {
       // A launch that was not broken off has seen for itself what became of daemons.
       const lateDaemons = job.cancelled.aborted || !outcome ? 'may-bind' : 'none';
-      const manner = { mayRunCommand: !job.cancelled.aborted, lateDaemons, outOfTime: job.outOfTime } as const;
+      const manner = {
+        mayRunCommand: !job.cancelled.aborted,
+        lateDaemons,
+        outOfTime: job.outOfTime,
+        trace: job.trace,
+      } as const;
       const { outcome: end, stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
       if (end.kind === 'killed')
         job.tell(`${inputs.name}: ${describeEnding({ kind: 'stopped', outcome: end }, undefined)}`);

@@ -10,6 +10,8 @@ import { newProgress } from '../readiness/progress.ts';
 import type { Command } from '../server/command.ts';
 import { type ServerFiles, spawnServer } from '../server/spawn-server.ts';
 import { viewServer } from '../server-view.ts';
+import type { Trace } from '../trace.ts';
+import { tracedView } from '../traced.ts';
 import type { LaunchOutcome } from './outcome.ts';
 import { age, type RunningLaunch } from './running-launch.ts';
 import { tellWaits } from './tell-waits.ts';
@@ -34,6 +36,7 @@ export interface LaunchPlan {
   readonly onWaiting: (ms: number, missing: readonly string[]) => void;
   /** Called for a process of the server's that neither descends from that one nor carries the marker. */
   readonly onDaemon: (daemon: ProcessIdentity) => void;
+  readonly trace?: Trace | undefined;
 }
 
 /**
@@ -51,21 +54,24 @@ const CHANGES_USER = /(?<![\w-])(?:sudo|doas|su|runuser|pkexec|systemctl|service
  * whatever the outcome: ending it is the caller's.
  */
 export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<LaunchOutcome> {
-  const { inputs, ports, files, readyCommand } = plan;
+  const { inputs, ports, files, readyCommand, trace } = plan;
   if (cancelled.aborted) return { kind: 'cancelled' };
   const outputStart = statSync(files.logFile).size;
-  const spawned = await spawnServer(plan.command, files);
+  const spawned = await spawnServer(plan.command, files, trace);
   if ('failed' in spawned) return { kind: 'not-started', error: spawned.failed };
   const { server, release } = spawned;
   const over = new AbortController();
   const output = watchOutput(files.logFile, outputStart, inputs.readyLog);
   try {
     const root = await plan.platform.identify(server.pid);
+    trace?.('root', root ? `pid ${root.pid}, begun at ${root.start}` : `pid ${server.pid}, not to be identified`);
     plan.onSpawned(server.pid, root);
-    const view = viewServer(plan.platform, plan.marker, root, plan.onDaemon, CHANGES_USER.test(inputs.run));
+    const mayChangeUser = CHANGES_USER.test(inputs.run);
+    const view = tracedView(viewServer(plan.platform, plan.marker, root, plan.onDaemon, mayChangeUser), trace);
     const progress = newProgress();
     const { folder, logFile } = files;
-    const running: RunningLaunch = { inputs, ports, server, output, view, progress, readyCommand, folder, logFile };
+    const about = { inputs, ports, server, output, view, progress };
+    const running: RunningLaunch = { ...about, readyCommand, folder, logFile, trace };
     const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
     try {
       return await Promise.race([

@@ -11,12 +11,14 @@ import type { RunningLaunch } from './running-launch.ts';
 const PATTERN_TAKES_AT_MOST_MS = 200;
 
 /** The server's words about one of its ports. A port that the system chooses is never in use. */
-export function findWords({ inputs, ports, output }: RunningLaunch): ConflictMessage | undefined {
+export function findWords({ inputs, ports, output, trace }: RunningLaunch): ConflictMessage | undefined {
   const text = output.text();
   const further = inputs.inUsePatterns.filter(
     (pattern) => matchWithin(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow',
   );
   const message = findConflictMessage(text, portNumbers(ports), [...further, ...reservedPatterns(process.platform)]);
+  if (message)
+    trace?.('words', `taken for a conflict, about ${message.port ?? 'no port that they name'}: ${message.line}`);
   return message && message.port === undefined && ports.main === 0 ? undefined : message;
 }
 

@@ -6,6 +6,7 @@ import type { Progress } from '../readiness/progress.ts';
 import type { Command } from '../server/command.ts';
 import type { ServerProcess } from '../server/spawn-server.ts';
 import type { ServerView } from '../server-view.ts';
+import type { Trace } from '../trace.ts';
 
 /** A launch that is under way, for those who watch it. */
 export interface RunningLaunch {
@@ -20,6 +21,7 @@ export interface RunningLaunch {
   /** A private folder for scripts and their output. */
   readonly folder: string;
   readonly logFile: string;
+  readonly trace?: Trace | undefined;
 }
 
 /** Milliseconds since the launch. */

@@ -31,7 +31,7 @@ const OWN_TRIES_TAKE_AT_MOST_MS = 10_000;
 
 /** Settles when the server, still alive, says that its port is in use and does not get hold of it after all. */
 export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal): Promise<ConflictOutcome> {
-  const { output, ports, view } = running;
+  const { output, ports, view, trace } = running;
   let heard = 0;
   let since: number | undefined;
   for await (const _ of looks(signal)) {
@@ -52,6 +52,7 @@ export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal
     const { kind } = await view.ownershipOf(message.port ?? ports.main);
     // A container engine may listen for somebody else: there the server's own word counts.
     const isRefuted = kind === 'ours' || (kind === 'unknown' && message.port === undefined);
+    trace?.('judged words', isRefuted ? 'refuted, as it has its port' : 'believed, as it has not got its port', since);
     if (!isRefuted) return wordsConflict(ports, message.port, message.line);
     break;
   }
@@ -67,7 +68,7 @@ export async function strangerThatStays(
   running: RunningLaunch,
   signal: AbortSignal,
 ): Promise<ConflictOutcome | undefined> {
-  const { output } = running;
+  const { output, trace } = running;
   let heard = output.pieces();
   let heardAt = 0;
   for await (const now of looks(signal)) {
@@ -78,6 +79,7 @@ export async function strangerThatStays(
     const isTrying =
       retry !== undefined && now - heardAt < retry + SECOND_THOUGHTS_MS && now < OWN_TRIES_TAKE_AT_MOST_MS;
     if (!stranger || !isTrying) return stranger;
+    trace?.('own retry', `left to it, as it says to try again within ${retry} ms`);
   }
   throw signal.reason;
 }

@@ -17,7 +17,7 @@ const SETTLES_WITHIN_MS = 10_000;
  * was told, it is served on the other one.
  */
 export async function untilElsewhere(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { inputs, ports, progress, view } = running;
+  const { inputs, ports, progress, view, trace } = running;
   const settlesAfter = Math.min(SETTLES_WITHIN_MS, inputs.readyTimeout / 4);
   let seen = '';
   let changedAt = 0;
@@ -29,6 +29,7 @@ export async function untilElsewhere(running: RunningLaunch, signal: AbortSignal
     const others = otherPorts(listening, ports);
     const listensOn = others.length === 0 ? [] : upOn(running, others);
     const state = `${others}: ${listensOn}`;
+    if (others.length > 0) trace?.('other ports', `${others.join(', ')}; says to be up on: ${listensOn.join(', ')}`);
     if (state !== seen) changedAt = performance.now();
     seen = state;
     const [port, ...more] = listensOn;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adviceOnExit } from '../advice/exit.ts';
+import { describeExit } from '../server/exit.ts';
 import type { LaunchOutcome } from './outcome.ts';
 import { findStranger, findWords, wordsConflict } from './port-conflict.ts';
 import { age, portCommandOf, type RunningLaunch } from './running-launch.ts';
@@ -9,9 +10,10 @@ const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;
 
 /** Settles when the server has ended; a command that ends with 0 and leaves a daemon behind has not. */
 export async function untilExit(running: RunningLaunch, signal: AbortSignal): Promise<LaunchOutcome> {
-  const { server, output, ports, progress } = running;
+  const { server, output, ports, progress, trace } = running;
   const exit = await server.exited;
   signal.throwIfAborted();
+  trace?.('command', `ended with ${describeExit(exit)}, ${age(server)} ms after its launch`);
   const wasDaemon = exit.status === 0 && (await untilDaemonEnds(running, signal));
   const ms = age(server);
   await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => {});
@@ -22,6 +24,7 @@ export async function untilExit(running: RunningLaunch, signal: AbortSignal): Pr
   const message = findWords(running);
   // Words that name no port are not about one that the server had bound already.
   const isAboutPort = message && (message.port !== undefined || !progress.bound);
+  if (message) trace?.('judged words', isAboutPort ? 'believed, as it has ended' : 'refuted, as it had its port');
   if (isAboutPort) return wordsConflict(ports, message.port, message.line);
   const { inputs } = running;
   const ended = { status: exit.status, output: output.text(), directory: inputs.workingDirectory };

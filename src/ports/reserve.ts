@@ -1,4 +1,5 @@
 import type { PortRequest } from '../inputs/port-request.ts';
+import type { Trace } from '../trace.ts';
 import { availability, somebodyAnswers } from './availability.ts';
 import { chosenFromRange, freelyChosen } from './candidates.ts';
 import { type Claim, claimPort } from './claim.ts';
@@ -32,6 +33,7 @@ export interface PortChooser {
   readonly handedOut: HandedOut;
   /** From 0 to below 1. */
   readonly random: () => number;
+  readonly trace?: Trace | undefined;
 }
 
 /** Every port of a launch once, the main one first; one that the system chooses is not known yet. */
@@ -54,9 +56,11 @@ export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Prom
   if (needs.port.kind === 'given') {
     main = needs.port.port;
     const claim = await claimPort(main);
+    chooser.trace?.(`claim on given port ${main}`, claim ? 'ours' : 'held by another launch');
     if (!claim) return give({ kind: 'in-use', port: main, by: 'another-launch' });
     claims.push(claim);
     const state = await availability(main);
+    chooser.trace?.(`given port ${main}`, state);
     if (state === 'in-use') return give({ kind: 'in-use', port: main, by: 'another-program' });
     if (state === 'forbidden') return give({ kind: 'forbidden', port: main });
   } else if (needs.port.kind !== 'system') {
@@ -80,23 +84,32 @@ export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Prom
 /** A free port that no launch of this job has had. */
 async function choose(
   request: Extract<PortRequest, { kind: 'auto' | 'range' }>,
-  { handedOut, random }: PortChooser,
+  { handedOut, random, trace }: PortChooser,
   claims: Claim[],
 ): Promise<number | undefined> {
   const candidates =
     request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
   for (const port of candidates) {
-    // Looked at first: a claim of a moment would make others pass over a port that is theirs to take.
-    if (handedOut.has(port)) continue;
-    const claim = await claimPort(port);
-    if (!claim) continue;
-    if ((await isFree(port)) && handedOut.note(port)) {
-      claims.push(claim);
-      return port;
-    }
-    claim.release();
+    const result = await take(port, handedOut);
+    trace?.('candidate', `${port}: ${typeof result === 'string' ? `passed over, ${result}` : 'claimed, free, chosen'}`);
+    if (typeof result === 'string') continue;
+    claims.push(result);
+    return port;
   }
   return undefined;
+}
+
+/** Claims a candidate, or returns why it is not to be had. */
+async function take(port: number, handedOut: HandedOut): Promise<Claim | string> {
+  const hadBefore = 'an earlier launch of this job has had it';
+  // Looked at first: a claim of a moment would make others pass over a port that is theirs to take.
+  if (handedOut.has(port)) return hadBefore;
+  const claim = await claimPort(port);
+  if (!claim) return 'claimed by another launch';
+  const isFreeNow = await isFree(port);
+  if (isFreeNow && handedOut.note(port)) return claim;
+  claim.release();
+  return isFreeNow ? hadBefore : 'in use';
 }
 
 async function isFree(port: number): Promise<boolean> {

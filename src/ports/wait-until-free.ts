@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Trace } from '../trace.ts';
 import { availability } from './availability.ts';
 
 /** Each look binds the port for an instant: seldom enough to be in nobody's way, often enough to be noticed by none. */
@@ -13,11 +14,14 @@ export async function waitUntilFree(
   port: number,
   { delayMs, wasSeenInUse }: { readonly delayMs: number; readonly wasSeenInUse: boolean },
   signal: AbortSignal,
+  trace?: Trace,
 ): Promise<void> {
   const end = performance.now() + delayMs;
   let seenInUse = wasSeenInUse;
   while (!signal.aborted) {
-    const isFree = (await availability(port)) === 'free';
+    const found = await availability(port);
+    trace?.(`waiting for given port ${port}`, found);
+    const isFree = found === 'free';
     if (isFree && seenInUse) return;
     seenInUse ||= !isFree;
     const left = end - performance.now();

@@ -1,20 +1,28 @@
 import { connect, type Socket } from 'node:net';
 import { isToItself } from '../self-connection.ts';
+import type { Trace } from '../trace.ts';
+import { urlHost } from './endpoint.ts';
 
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
-export function connectTo(address: string, port: number, signal: AbortSignal): Promise<Socket | undefined> {
+export function connectTo(
+  address: string,
+  port: number,
+  signal: AbortSignal,
+  trace?: Trace,
+): Promise<Socket | undefined> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason);
       return;
     }
+    const began = performance.now();
     const socket = connect({ host: address, port });
     const abort = (): void => {
       socket.destroy();
       reject(signal.reason);
     };
     signal.addEventListener('abort', abort, { once: true });
-    const settle = (connected: boolean) => (): void => {
+    const settle = (connected: boolean, error?: NodeJS.ErrnoException): void => {
       signal.removeEventListener('abort', abort);
       // From here on an error only ends the connection, which its reader sees as its close.
       socket
@@ -22,10 +30,17 @@ export function connectTo(address: string, port: number, signal: AbortSignal): P
         .removeAllListeners('error')
         .on('error', () => {});
       const isReal = connected && !isToItself(socket);
+      trace?.(`connection to ${urlHost(address)}:${port}`, outcomeOf(isReal, error), began);
       // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
       if (connected && !isReal) socket.resetAndDestroy();
       resolve(isReal ? socket : undefined);
     };
-    socket.once('connect', settle(true)).once('error', settle(false));
+    socket.once('connect', () => settle(true)).once('error', (error) => settle(false, error));
   });
+}
+
+function outcomeOf(isReal: boolean, error: NodeJS.ErrnoException | undefined): string {
+  if (isReal) return 'accepted';
+  if (!error) return 'met itself, nobody listens';
+  return error.code === 'ECONNREFUSED' ? 'refused' : `failed, ${error.code}`;
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
+import type { Trace } from '../trace.ts';
 import { connectTo } from './connect.ts';
 import { type Endpoint, urlHost } from './endpoint.ts';
 import { type GetAnswer, httpGet } from './http-get.ts';
@@ -17,12 +18,13 @@ export interface Connection {
 export async function connectToFirst(
   endpoints: readonly Endpoint[],
   signal: AbortSignal,
+  trace?: Trace,
 ): Promise<Connection | undefined> {
   for (const [index, endpoint] of endpoints.entries()) {
-    const socket = await connectTo(endpoint.address, endpoint.port, signal);
+    const socket = await connectTo(endpoint.address, endpoint.port, signal, trace);
     if (!socket) continue;
     const preferred = index > 0 ? endpoints[0] : undefined;
-    const better = preferred && (await connectTo(preferred.address, preferred.port, signal));
+    const better = preferred && (await connectTo(preferred.address, preferred.port, signal, trace));
     if (!better) return { endpoint, socket };
     socket.destroy();
     return { endpoint: preferred, socket: better };
@@ -45,16 +47,18 @@ export function describeQuestion({ endpoint }: Connection, { scheme, readyPath =
 }
 
 /** Asks over a connection: a GET where `ready-path` is given; otherwise the connection itself is the answer. */
-export async function ask(connection: Connection, inputs: Inputs, signal: AbortSignal): Promise<Answer> {
+export async function ask(connection: Connection, inputs: Inputs, signal: AbortSignal, trace?: Trace): Promise<Answer> {
   const { scheme, host, readyPath: path, readyHeaders: headers, readyStatus } = inputs;
   const { socket, endpoint } = connection;
   if (path === undefined) {
     socket.destroy();
     return { fits: true, told: 'connection accepted', got: undefined };
   }
+  const began = performance.now();
   const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
-  const from = `from ${describeQuestion(connection, inputs)}`;
-  const what = answer.kind === 'status' ? `${answer.status} ${answer.reason}`.trim() : answer.why;
+  const question = describeQuestion(connection, inputs);
+  const words = answer.kind === 'status' ? `${answer.status} ${answer.reason}`.trim() : answer.why;
   const fits = answer.kind === 'status' && includesStatus(readyStatus, answer.status);
-  return { fits, told: `${what} ${from}`, got: answer };
+  trace?.(`probe ${question}`, words, began);
+  return { fits, told: `${words} from ${question}`, got: answer };
 }

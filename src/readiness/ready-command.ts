@@ -3,8 +3,9 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
-import { type Exit, exitOf } from '../server/exit.ts';
+import { describeExit, type Exit, exitOf } from '../server/exit.ts';
 import { explained } from '../system/system-error.ts';
+import type { Trace } from '../trace.ts';
 
 /** A command is a process each time: it is not run as densely as a port is probed. */
 const PAUSE_MS = 100;
@@ -18,10 +19,13 @@ export async function untilCommandHolds(
   folder: string,
   signal: AbortSignal,
   onFailure: (exit: Exit) => void,
+  trace?: Trace,
 ): Promise<void> {
   const script = writeScript(command, folder, 'ready-command');
   for (;;) {
-    const exit = await runOnce(command, script, readyCommandLog(folder), signal);
+    const began = performance.now();
+    const exit = await runOnce(command, script, readyCommandLog(folder), signal, trace);
+    trace?.('ready-command', `ended with ${describeExit(exit)}`, began);
     if (exit.status === 0) return;
     onFailure(exit);
     await sleep(PAUSE_MS, undefined, { signal });
@@ -34,10 +38,16 @@ export function readyCommandLog(folder: string): string {
 }
 
 /** Runs it once; its output replaces that of the run before. */
-async function runOnce(command: Command, script: string, logFile: string, signal: AbortSignal): Promise<Exit> {
+async function runOnce(
+  command: Command,
+  script: string,
+  logFile: string,
+  signal: AbortSignal,
+  trace: Trace | undefined,
+): Promise<Exit> {
   const log = openSync(logFile, 'w', 0o600);
   try {
-    const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
+    const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
     const kill = (): void => signalCommand(child, 'SIGKILL');
     signal.addEventListener('abort', kill, { once: true });
     const [status, exitSignal] = await once(child, 'exit').catch((error) => {

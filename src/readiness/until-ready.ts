@@ -5,7 +5,9 @@ import type { Holder } from '../listeners/listener.ts';
 import { REACHED_BY_LOCALHOST } from '../listeners/ownership.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import type { Command } from '../server/command.ts';
+import type { Exit } from '../server/exit.ts';
 import type { ServerView } from '../server-view.ts';
+import type { Trace } from '../trace.ts';
 import { sideDoors } from './announced-port.ts';
 import { connectTo } from './connect.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -25,6 +27,7 @@ export interface ReadinessRequest {
   /** Told the port that the server has turned out to listen on. */
   readonly readyCommand: ((port: number) => Command) | undefined;
   readonly folder: string;
+  readonly trace?: Trace | undefined;
 }
 
 export type Readiness =
@@ -64,9 +67,10 @@ export async function untilReady(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Readiness> {
-  const { inputs, output, readyCommand, folder } = request;
+  const { inputs, output, readyCommand, folder, trace } = request;
   const matched = output.matched.then((groups) => {
     progress.logMatched = true;
+    if (inputs.readyLog) trace?.('ready-log', `matched, with groups: ${Object.keys(groups).join(', ') || 'none'}`);
     return groups;
   });
   const port = await capturedPort(request, matched, signal);
@@ -80,12 +84,14 @@ export async function untilReady(
     const captured = await abortable(matched, signal);
     const { endpoint } = answered;
     if (readyCommand) {
-      await untilCommandHolds(readyCommand(endpoint.port), folder, signal, (exit) => {
+      const onFailure = (exit: Exit): void => {
         progress.lastCommand = exit;
-      });
+      };
+      await untilCommandHolds(readyCommand(endpoint.port), folder, signal, onFailure, trace);
     }
     const isFresh = answered.isFresh && inputs.readyLog === undefined && readyCommand === undefined;
     const verdict = await confirm(request, endpoint, isFresh, signal);
+    trace?.('last look', typeof verdict === 'object' ? verdict.kind : verdict);
     if (verdict === 'gone') continue;
     return typeof verdict === 'object' ? verdict : { kind: 'ready', endpoint, captured, proven: verdict === 'proven' };
   }
@@ -104,7 +110,7 @@ async function capturedPort(
 }
 
 async function untilAnswered(request: ReadinessRequest, progress: Progress, signal: AbortSignal): Promise<Answered> {
-  const { inputs, view } = request;
+  const { inputs, view, trace } = request;
   const bound = new Set<number>();
   const pace = (): Pace => (progress.lastGet?.kind === 'status' ? SPARING : DENSE);
   for await (const age of looks(signal, pace)) {
@@ -115,11 +121,11 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
         : [request.port];
     for (const port of candidates) {
       const connection =
-        (await connectToFirst(onLoopback(port), signal)) ??
-        (await connectToFirst(await ownEndpoints(view, port), signal));
+        (await connectToFirst(onLoopback(port), signal, trace)) ??
+        (await connectToFirst(await ownEndpoints(view, port), signal, trace));
       if (!connection) continue;
       progress.lastAnswer ??= `a connection, but no answer yet, from ${describeQuestion(connection, inputs)}`;
-      const asked = ask(connection, inputs, signal);
+      const asked = ask(connection, inputs, signal, trace);
       asked.catch(() => {});
       let isFresh = false;
       if (!bound.has(port)) {
@@ -152,7 +158,7 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
  * whoever still answers (`believed`); nobody any more (`gone`).
  */
 async function confirm(
-  { view, otherPorts }: ReadinessRequest,
+  { view, otherPorts, trace }: ReadinessRequest,
   { address, port }: Endpoint,
   isFresh: boolean,
   signal: AbortSignal,
@@ -168,7 +174,7 @@ async function confirm(
     if (ownership.kind === 'ours') return 'proven';
     if (look === 'first') await sleep(EVIDENCE_SETTLES_MS, undefined, { signal });
   }
-  const socket = await connectTo(address, port, signal);
+  const socket = await connectTo(address, port, signal, trace);
   socket?.destroy();
   return socket ? 'believed' : 'gone';
 }
@@ -185,11 +191,12 @@ async function ownEndpoints(view: ServerView, port: number): Promise<readonly En
 
 /** The ports that the server listens on, apart from its further ones and from what it calls a side door. */
 async function ownPorts(
-  { otherPorts, view, output }: ReadinessRequest,
+  { otherPorts, view, output, trace }: ReadinessRequest,
   atMostAgeMs: number,
 ): Promise<readonly number[]> {
   const ports = [...new Set((await view.listeners(atMostAgeMs)).map(({ port }) => port))];
   const aside = ports.length > 1 ? sideDoors(output.text(), ports) : [];
+  trace?.('ports of its own', `${ports.join(', ') || 'none'}; side doors: ${aside.join(', ') || 'none'}`);
   return ports.filter((port) => !otherPorts.includes(port) && !aside.includes(port));
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import type { Trace } from '../trace.ts';
 import { type Command, spawnCommand, writeScript } from './command.ts';
 import { type Exit, exitOf } from './exit.ts';
 
@@ -26,12 +27,14 @@ export interface ServerFiles {
 export async function spawnServer(
   command: Command,
   { folder, logFile, statusFile }: ServerFiles,
+  trace?: Trace,
 ): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: unknown }> {
   const log = openSync(logFile, 'a', 0o600);
   try {
     const child = spawnCommand(command, writeScript(command, folder, 'run'), {
       statusFile,
       stdio: ['ignore', log, log],
+      trace,
     });
     const spawnedAt = performance.now();
     const exited = new Promise<Exit>((resolve) => {
