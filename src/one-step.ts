@@ -41,7 +41,7 @@ export async function testAndStop(
   isWatching = false;
   if ('exit' in tested) job.trace?.('test', `ended with ${describeExit(tested.exit)}`);
   const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
-  const { state: stopped, outcome, ending } = await stopAndKeep(state, manner, job.platform, job.warn);
+  const { state: stopped, outcome, ending } = await stopAndKeep(state, manner, job.platform, job);
   // What lives on is left to post.
   if (outcome.kind !== 'survived') saveAsStopped(stopped, ending, job);
   if ('error' in tested) throw tested.error;

@@ -79,7 +79,7 @@ async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number
 /** Ends a server whose outputs could not be written: the disk is full, mostly, and no later step would know of it. */
 async function takeBack(state: SavedState, job: Job): Promise<void> {
   const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
-  const { state: stopped } = await stopAndKeep(state, manner, job.platform, job.warn);
+  const { state: stopped } = await stopAndKeep(state, manner, job.platform, job);
   writeStateFile({
     ...stopped,
     phase: 'failed',

@@ -146,7 +146,7 @@ async function attemptLaunch(
         outOfTime: job.outOfTime,
         trace: job.trace,
       } as const;
-      const { outcome: end, stopCommandDue } = await stopServer(state, manner, job.platform, job.warn);
+      const { outcome: end, stopCommandDue } = await stopServer(state, manner, job.platform, job);
       if (end.kind === 'killed')
         job.tell(`${inputs.name}: ${describeEnding({ kind: 'stopped', outcome: end }, undefined)}`);
       state = { ...state, stopCommandDue };

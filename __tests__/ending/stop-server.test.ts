@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type StopManner, stopServer } from '../../src/ending/stop-server.ts';
+import type { Voice } from '../../src/ending/voice.ts';
 import { platformOf } from '../../src/platform.ts';
 import type { StopOutcome } from '../../src/processes/stop.ts';
 import { MARKER_VARIABLE } from '../../src/server/environment.ts';
@@ -30,11 +31,12 @@ async function serve(settings: Partial<StopSettings> = {}, script = `console.log
     settings: { ...SAMPLE_STATE.settings, shell: SHELL, workingDirectory: folder, stopCommand: undefined, ...settings },
   };
   const told: string[] = [];
+  const voice: Voice = { tell: (line) => told.push(line), warn: (_, message) => told.push(message) };
   const stopFully = (about: Partial<SavedState> = {}, manner: Partial<StopManner> = {}) =>
-    stopServer({ ...state, ...about }, { ...MANNER, ...manner }, platform, (_, message) => told.push(message));
+    stopServer({ ...state, ...about }, { ...MANNER, ...manner }, platform, voice);
   const stop: (...args: Parameters<typeof stopFully>) => Promise<StopOutcome> = async (...args) =>
     (await stopFully(...args)).outcome;
-  return { child, state, stop, stopFully, told, log: () => readFileSync(state.logFile, 'utf8') };
+  return { child, state, stop, stopFully, told, voice, log: () => readFileSync(state.logFile, 'utf8') };
 }
 
 describe.skipIf(process.platform === 'win32')('stopping a server', () => {
@@ -142,9 +144,9 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
   });
 
   it('tells that it could not be ended where the system does not tell what lives', async () => {
-    const { child, state, told } = await serve();
+    const { child, state, told, voice } = await serve();
     const blind = { ...platform, listProcesses: async () => [] };
-    const { outcome } = await stopServer(state, MANNER, blind, (_, message) => told.push(message));
+    const { outcome } = await stopServer(state, MANNER, blind, voice);
     expect(outcome).toEqual({ kind: 'survived', survivors: [state.root] });
     expect(told).toEqual([
       'vite: the system does not tell its processes',

@@ -91,6 +91,15 @@ describe('the post phase', () => {
     expect(post?.exitCode).toBe(0);
   });
 
+  it('tells what it waits for when that takes longer', async () => {
+    const job = startJob();
+    await job.uses({ run: serverCommand('stubborn=yes'), 'stop-timeout': '2s', name: 'stubborn' }).done;
+    const [post] = await job.end();
+    expect(post?.log).toMatch(
+      /^stubborn: asked to end by SIGTERM; what lives on is killed after 2 s\nstubborn: killed after/m,
+    );
+  });
+
   it('runs the stop-command first, with the port variables', async () => {
     const job = startJob();
     const run = `${serverCommand()} &\necho $! > "$RUNNER_TEMP/server.pid"\nwait`;

@@ -657,7 +657,7 @@ async function main(cancellation) {
         return 1;
     }
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 728));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {
@@ -721,6 +721,7 @@ function whenSignalled() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   ZA: () => (/* binding */ tellDebug),
 /* harmony export */   go: () => (/* binding */ tellWarning),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
@@ -734,6 +735,10 @@ function whenSignalled() {
  */
 function tell(line) {
     process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+/** One line that the runner shows only where debug logging is on. */
+function tellDebug(line) {
+    process.stdout.write(`::debug::${escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
 }
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
 function tellWarning(title, message, quoted = []) {
@@ -863,9 +868,10 @@ function withoutTakenBack(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   pv: () => (/* binding */ beginOf)
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* unused harmony export endOf */
 /** No more than this is left out for the sake of a whole word. */
 const LONGEST_WORD = 1_000;
 /** An escape sequence or a character of two halves that a cut has left unfinished. */
@@ -887,6 +893,11 @@ function endOf(text, length) {
     if (begin <= 0)
         return text;
     return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
 }
 /** A text that was cut off somewhere before, without what may be the rest of a word. */
 function withoutBrokenWord(text) {

@@ -189,7 +189,7 @@ async function post({ outOfTime }) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_3__/* .tellWarning */ .go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 205));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
     return endServer(state, outOfTime);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhase */ .P)(post, (message) => {
@@ -209,6 +209,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   ZA: () => (/* binding */ tellDebug),
 /* harmony export */   go: () => (/* binding */ tellWarning),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
@@ -222,6 +223,10 @@ __webpack_async_result__();
  */
 function tell(line) {
     process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+/** One line that the runner shows only where debug logging is on. */
+function tellDebug(line) {
+    process.stdout.write(`::debug::${escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
 }
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
 function tellWarning(title, message, quoted = []) {
@@ -351,7 +356,8 @@ function withoutTakenBack(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf)
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export endOf */
 /** No more than this is left out for the sake of a whole word. */
@@ -375,6 +381,11 @@ function endOf(text, length) {
     if (begin <= 0)
         return text;
     return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
 }
 /** A text that was cut off somewhere before, without what may be the rest of a word. */
 function withoutBrokenWord(text) {

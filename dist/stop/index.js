@@ -85,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 659:
+/***/ 300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -503,6 +503,14 @@ function parseTasklistName(text) {
 ;// CONCATENATED MODULE: ./build/js/processes/process-info.js
 function isSameProcess(one, other) {
     return one.pid === other.pid && one.start === other.start;
+}
+/** `node, pid 4711` */
+function describeProcess({ pid, command }) {
+    return `${command}, pid ${pid}`;
+}
+/** `node, pid 4711; sh, pid 4710` */
+function describeProcesses(processes) {
+    return processes.map(describeProcess).join('; ') || 'nobody';
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
@@ -1088,13 +1096,18 @@ function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
             return `${conflict}; its retries are spent, going on with a fresh port`;
     }
 }
-/** An outcome as half a sentence, for the summary. */
-function outcomeInBrief(outcome) {
+/** `fresh-port; used so far: 0 of 5 retries, 0 of 3 relaunches`, for the trace. */
+function describeStep({ bindRetries, maxRelaunches }, tally, next) {
+    const decision = next.kind === 'give-up' ? `give-up, ${next.because}` : next.kind;
+    return `${decision}; used so far: ${tally.retries} of ${bindRetries} retries, ${tally.relaunches} of ${maxRelaunches} relaunches`;
+}
+/** An outcome as half a sentence, for the summary, which tells the port that was launched on, and how long it took, before it. */
+function outcomeInBrief(outcome, launchedOn) {
     switch (outcome.kind) {
         case 'ready':
-            return `ready after ${outcome.readyMs} ms`;
+            return 'ready';
         case 'conflict':
-            return conflictInBrief(outcome);
+            return outcome.port === launchedOn ? inUse(outcome) : conflictInBrief(outcome);
         case 'exited':
             return `ended with ${describeExit(outcome.exit)} before it was ready`;
         case 'timed-out':
@@ -1115,16 +1128,24 @@ function outcomeInBrief(outcome) {
             return 'cancelled';
     }
 }
+/** A server's words, or what else is said of a conflict. */
+const LONGEST_MESSAGE = 160;
 /** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
-function conflictInBrief({ port, holder, message }) {
-    const where = port === 0 ? 'a port' : `port ${port}`;
+function conflictInBrief(outcome) {
+    return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
+}
+function inUse({ holder, message }) {
     if (holder)
-        return `${where} in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `${where} in use (${shortened(message)})` : `${where} in use`;
+        return `in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
 }
 /** What a server that ignored its port, and is served all the same, has its user told. */
 function detourLine({ name }, port, { port: told, fix }) {
     return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
+}
+/** `vite: asked to end by SIGTERM; what lives on is killed after 10 s` */
+function stillAskedLine(name, signal, timeoutMs) {
+    return `${name}: asked to end by ${signal}; what lives on is killed after ${seconds(timeoutMs)}`;
 }
 /** What is said where the kernel has been killing for want of memory; '' where it has not. */
 function oomLine(kills) {
@@ -1147,10 +1168,6 @@ function heldPortLine(name, { port, holder }) {
 /** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
-}
-/** Somebody's line, short enough to stand in ours: its beginning names who speaks, and its end what is wrong. */
-function shortened(message) {
-    return message.length > 160 ? `${beginOf(message, 60)}...${endOf(message, 97)}` : message;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/ending.js
@@ -1266,7 +1283,6 @@ function wantsSummary({ settings, launches, phase }, endedByItself) {
 function summaryMarkdown(state, ending, output) {
     const { settings, launches, ready, ports } = state;
     const server = {
-        Server: settings.name,
         Port: portsOf(ports),
         Launches: String(launches.length),
         'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
@@ -1304,7 +1320,7 @@ function timeline({ launches, ended, root }) {
     const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
     if (launches.length === 0)
         return inMarkdown(ended?.how ?? nothing);
-    const line = ({ port, outcome, ms }, index) => `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, ${seconds(ms)}: ${inMarkdown(outcome)}`;
+    const line = ({ port, outcome, ms }, index) => `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, after ${seconds(ms)}: ${inMarkdown(outcome)}`;
     return launches.map(line).join('\n');
 }
 function table(head, rows) {
@@ -1312,10 +1328,73 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/js/report/trace.js
+var report_trace = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
 var step_folder = __nccwpck_require__(620);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./build/js/traced.js
+
+/** The same platform, which tells whom it finds on a port and whom it signals. */
+function tracedPlatform(platform, trace) {
+    if (!trace)
+        return platform;
+    const { listeners, signals } = platform;
+    return { ...platform, listeners: tracedListeners(listeners, trace), signals: tracedSignals(signals, trace) };
+}
+function tracedListeners(listeners, trace) {
+    return {
+        ...listeners,
+        onPort: async (port, likely, sockets) => {
+            const began = performance.now();
+            const found = await listeners.onPort(port, likely, sockets);
+            const told = found.map(({ address, holder, user }) => `${address} by ${describeHolder(holder)}${user === undefined ? '' : ` of user ${user}`}`);
+            trace(`listeners on ${port}`, told.join('; ') || 'none', began);
+            return found;
+        },
+    };
+}
+function tracedSignals({ ask, kill }, trace) {
+    return {
+        ask: (members, groupId, signal) => {
+            trace(signal, `to ${describeProcesses(members)}`);
+            return ask(members, groupId, signal);
+        },
+        kill: (members, groupId) => {
+            trace('kill', describeProcesses(members));
+            return kill(members, groupId);
+        },
+    };
+}
+/** The same view of a server, which tells whose it finds a port to be; as a rule from what it has found out before. */
+function tracedView(view, trace) {
+    if (!trace)
+        return view;
+    return {
+        ...view,
+        ownershipOf: async (port) => {
+            const began = performance.now();
+            const ownership = await view.ownershipOf(port);
+            trace(`owner of ${port}`, describeOwnership(ownership), began);
+            return ownership;
+        },
+    };
+}
+function describeHolder(holder) {
+    return holder ? describeProcess(holder) : 'a hidden process';
+}
+function describeOwnership(ownership) {
+    switch (ownership.kind) {
+        case 'ours':
+            return `ours, on ${ownership.addresses.join(', ')}`;
+        case 'foreign':
+            return `foreign, by ${describeHolder(ownership.holder)}, on ${ownership.address}`;
+        default:
+            return ownership.kind;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ending/end-actor.js
 
 
@@ -1328,7 +1407,7 @@ const LOOK_EVERY_MS = 10;
  * signal of the runner's reaches them in a job container: there post begins while they go on. It is asked first, since it
  * knows best what it has just started. Once `outOfTime` aborts it is killed. Returns whether there was such a process.
  */
-async function endActor(actor, { identify }, outOfTime) {
+async function endActor(actor, { identify }, outOfTime, trace) {
     let wasThere = false;
     const endsWithin = async (ms, signal, waiting) => {
         const until = performance.now() + ms;
@@ -1337,8 +1416,10 @@ async function endActor(actor, { identify }, outOfTime) {
             if (!found || !isSameProcess(found, actor))
                 return true;
             wasThere = true;
-            if (!isAsked)
+            if (!isAsked) {
+                trace?.(signal, `to the action itself, pid ${actor.pid}`);
                 end_actor_send(actor.pid, signal);
+            }
             if (performance.now() > until || waiting?.aborted)
                 return false;
             await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
@@ -1511,6 +1592,7 @@ function isActionsOwn(name) {
 ;// CONCATENATED MODULE: ./build/js/processes/stop.js
 
 
+
 /** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
 const KILLING_TAKES_AT_MOST_MS = 5_000;
 /** An empty list is none: this very process is on every list. */
@@ -1520,7 +1602,7 @@ const LOOKS_THAT_MAY_FAIL = 2;
  * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry }, list, signals) {
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, trace }, list, signals) {
     const began = performance.now();
     const elapsed = () => Math.round(performance.now() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
@@ -1531,8 +1613,10 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
         return found;
     };
     const look = async () => {
-        const found = await lookOnce();
-        return found.length > 0 ? found : lookOnce();
+        const first = await lookOnce();
+        const found = first.length > 0 ? first : await lookOnce();
+        trace?.('alive', describeProcesses(found));
+        return found;
     };
     let members = await look();
     if (members.length === 0)
@@ -1827,6 +1911,7 @@ async function server_view_childrenOf(root, descend) {
 
 
 
+
 /** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
 const BIND_WITHIN_MS = 1_000;
 const late_daemons_LOOK_EVERY_MS = 20;
@@ -1835,11 +1920,15 @@ const late_daemons_LOOK_EVERY_MS = 20;
  * stranger's by listening on the server's port alone. Where the launch was broken off it `mayBind` yet, and is given the time
  * to get there; where no process could become such a daemon, nothing is waited for.
  */
-async function findLateDaemons({ marker, root, ports }, platform, mayBind) {
+async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace) {
     const found = [];
     if (!root)
         return found;
-    const view = viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, (daemon) => found.push(daemon));
+    const onDaemon = (daemon) => {
+        trace?.('daemon taken in', `pid ${daemon.pid}`);
+        found.push(daemon);
+    };
+    const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, onDaemon), trace);
     const wanted = new Set(Object.values(ports).filter((port) => port > 0));
     const { ports: listenedOn } = view.glance(0);
     if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
@@ -1900,8 +1989,9 @@ function writeScript({ shell, text }, folder, name) {
     }
 }
 /** Starts a command, by its script file, in a session and process group of its own. */
-function spawnCommand(command, script, { stdio, statusFile }) {
+function spawnCommand(command, script, { stdio, statusFile, trace }) {
     const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
+    trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
     const isKept = statusFile !== undefined && process.platform !== 'win32';
     const [program = '', ...args] = isKept
         ? [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', ...shell]
@@ -1957,11 +2047,12 @@ const TAKES_AT_MOST_MS = 60_000;
  * Runs the `stop-command` with its output in the server's log, for 60 s at most and until `outOfTime` aborts; returns what
  * went wrong, as half a sentence.
  */
-async function runStopCommand(command, files, outOfTime) {
+async function runStopCommand(command, files, outOfTime, trace) {
     try {
         const { script, log, remove } = prepare(command, files);
+        const began = performance.now();
         try {
-            const child = spawnCommand(command, script, { stdio: ['ignore', log, log] });
+            const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
             let cut;
             const kill = (why) => {
                 cut ??= why;
@@ -1974,6 +2065,7 @@ async function runStopCommand(command, files, outOfTime) {
                 onAbort();
             const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit').finally(() => clearTimeout(timer));
             const exit = exitOf(status, signal);
+            trace?.('stop-command', `ended with ${exit_describeExit(exit)}`, began);
             return exit.status === 0 ? undefined : (cut ?? `ended with ${exit_describeExit(exit)}`);
         }
         finally {
@@ -2014,8 +2106,11 @@ function prepare(command, { folder, logFile }) {
 
 
 
+
+/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
+const TOLD_AFTER_MS = 1_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
-async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, platform, warn) {
+async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace }, platform, { tell, warn }) {
     const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
@@ -2026,19 +2121,28 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, plat
     if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
         wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
         const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
-        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime);
+        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime, trace);
         stopCommandDue = outOfTime.aborted;
         if (problem)
             warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime };
-    const stop = (daemonsFound) => stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
-        warn(`${name} may live on`, `${name}: ${(0,system_error/* explained */.t)(error)}`);
-        return { kind: 'survived', survivors: root ? [root] : [] };
-    });
+    const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, trace };
+    const stop = async (daemonsFound) => {
+        const wait = setTimeout(() => tell(stillAskedLine(name, stopSignal, stopTimeout)), TOLD_AFTER_MS).unref();
+        try {
+            return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
+        }
+        catch (error) {
+            warn(`${name} may live on`, `${name}: ${(0,system_error/* explained */.t)(error)}`);
+            return { kind: 'survived', survivors: root ? [root] : [] };
+        }
+        finally {
+            clearTimeout(wait);
+        }
+    };
     let outcome = await stop(daemons);
     const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
-    const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind') : [];
+    const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
         outcome = await stop(late);
     if (outcome.kind === 'survived') {
@@ -2049,6 +2153,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime }, plat
     const ms = Math.round(performance.now() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };
+    trace?.('stop', outcome.kind, began);
     return { outcome, stopCommandDue };
 }
 
@@ -2064,14 +2169,16 @@ const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'non
  * Ends a server that main had launched, and keeps in the state's file how far that has come: what was found before
  * anything was stopped, and what is left to do, for whoever comes next if this one is ended himself. Never throws.
  */
-async function stopAndKeep(state, manner, platform, warn) {
+async function stopAndKeep(state, manner, platform, voice) {
     const stopping = state.stopping ?? {
         noted: readNotedExit(state.statusFile),
         lived: await livesOn(state, platform).catch(() => true),
     };
+    const { noted, lived } = stopping;
+    manner.trace?.('found', `${lived ? 'alive' : 'not alive'}; status that its root has noted: ${noted?.status ?? 'none'}`);
     keep({ ...state, actor: await platform.self(), stopping });
     const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
-    const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, warn);
+    const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, voice);
     const ended = { ...state, stopping, stopCommandDue };
     keep(ended);
     return { state: ended, outcome, ending: endingOf(ended, outcome) };
@@ -2102,6 +2209,8 @@ function keep(state) {
 
 
 
+
+
 /**
  * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
  * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
@@ -2109,12 +2218,15 @@ function keep(state) {
  */
 async function endServer(saved, outOfTime) {
     const { name } = saved.settings;
-    if (await endActor(newest(saved).actor, platformOf(), outOfTime)) {
+    const trace = (0,report_trace/* traceFor */.F)(name, process.env);
+    const platform = tracedPlatform(platformOf(), trace);
+    if (await endActor(newest(saved).actor, platform, outOfTime, trace)) {
         (0,console/* tell */.qz)(`${name}: the action was still at work on it, and has been ended`);
     }
     const found = newest(saved);
-    const manner = { mayRunCommand: !(0,step_folder/* wasDone */.Uy)(found.folder, 'ended'), outOfTime };
-    const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platformOf(), console/* tellWarning */.go);
+    trace?.('state', describeState(found, found === saved ? 'main' : 'the folder'));
+    const manner = { mayRunCommand: !(0,step_folder/* wasDone */.Uy)(found.folder, 'ended'), outOfTime, trace };
+    const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, { tell: console/* tell */.qz, warn: console/* tellWarning */.go });
     // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
     const isKept = (0,step_folder/* isStepFolder */.p7)(state.folder);
     const ending = isKept ? judged : { kind: 'stopped', outcome };
@@ -2122,7 +2234,7 @@ async function endServer(saved, outOfTime) {
     const status = isFirst ? reportEnding(state, ending) : 0;
     const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
     const telling = [
-        async () => mayBeHeld && warnOfHeldPorts(state, platformOf().listeners, console/* tellWarning */.go),
+        async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, console/* tellWarning */.go),
         async () => print(state, ending),
         async () => isFirst && summarise(state, ending),
     ];
@@ -2132,7 +2244,15 @@ async function endServer(saved, outOfTime) {
     (0,step_folder/* noteDeed */.B5)(state.folder, 'told');
     if (!state.stopCommandDue)
         (0,step_folder/* noteDeed */.B5)(state.folder, 'ended');
+    trace?.tellCounts();
+    trace?.('end', `${ending.kind}, status ${status}`);
     return status;
+}
+/** For the trace: `serving, as the folder has it; root pid 4711, daemons: none; ports: PORT 23817; ...` */
+function describeState({ phase, root, daemons, ports, launches, stopCommandDue }, from) {
+    const processes = `${root ? `root pid ${root.pid}` : 'no root'}, daemons: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
+    const numbers = Object.entries(ports).map(([variable, port]) => `${variable} ${port}`);
+    return `${phase}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
 /** An action that went on after the runner had read its state has left a newer one in its folder. */
 function newest(saved) {
@@ -2306,6 +2426,7 @@ function whenSignalled() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   SO: () => (/* binding */ tellError),
+/* harmony export */   ZA: () => (/* binding */ tellDebug),
 /* harmony export */   go: () => (/* binding */ tellWarning),
 /* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
@@ -2319,6 +2440,10 @@ function whenSignalled() {
  */
 function tell(line) {
     process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+/** One line that the runner shows only where debug logging is on. */
+function tellDebug(line) {
+    process.stdout.write(`::debug::${escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
 }
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
 function tellWarning(title, message, quoted = []) {
@@ -2443,12 +2568,64 @@ function withoutTakenBack(line) {
 
 /***/ }),
 
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ traceFor)
+/* harmony export */ });
+/* unused harmony export newTrace */
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
+
+
+/** A line is read in a list of many; the longest that says something of ours is how a shell is started. */
+const LONGEST_OUTCOME = 400;
+/** The trace of one phase where the runner wants debug lines: `RUNNER_DEBUG` is `1` then, and else not set. */
+function traceFor(name, { RUNNER_DEBUG }) {
+    return RUNNER_DEBUG === '1' ? newTrace((line) => (0,_console_js__WEBPACK_IMPORTED_MODULE_0__/* .tellDebug */ .ZA)(`${name} ${line}`)) : undefined;
+}
+/**
+ * Writes `+312 ms: what: outcome (3 ms)`, in milliseconds since this process began. What comes to the same again is
+ * counted, however long it took; the count is told when something else comes of it: `refused, 14 times`.
+ */
+function newTrace(write, now = () => performance.now()) {
+    const seen = new Map();
+    const tell = (what, outcome) => write(`+${Math.round(now())} ms: ${what}: ${outcome}`);
+    const tellCount = (what) => {
+        const { outcome, times } = seen.get(what) ?? { outcome: '', times: 0 };
+        if (times > 1)
+            tell(what, `${outcome}, ${times} times`);
+    };
+    const trace = (what, whole, began) => {
+        const outcome = (0,_whole_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(whole, LONGEST_OUTCOME);
+        const before = seen.get(what);
+        if (before?.outcome === outcome) {
+            before.times += 1;
+            return;
+        }
+        tellCount(what);
+        seen.set(what, { outcome, times: 1 });
+        tell(what, began === undefined ? outcome : `${outcome} (${Math.round(now() - began)} ms)`);
+    };
+    const tellCounts = () => {
+        for (const what of seen.keys())
+            tellCount(what);
+        seen.clear();
+    };
+    return Object.assign(trace, { tellCounts });
+}
+
+
+/***/ }),
+
 /***/ 166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf)
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export endOf */
 /** No more than this is left out for the sake of a whole word. */
@@ -2472,6 +2649,11 @@ function endOf(text, length) {
     if (begin <= 0)
         return text;
     return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
 }
 /** A text that was cut off somewhere before, without what may be the rest of a word. */
 function withoutBrokenWord(text) {
@@ -2790,13 +2972,15 @@ function isOurs({ uid }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _system_background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
 /* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
-/* harmony import */ var _ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(659);
-/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(513);
-/* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(819);
+/* harmony import */ var _ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(300);
+/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
+/* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(819);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
-/* harmony import */ var _state_step_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(620);
-/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(158);
+/* harmony import */ var _report_trace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(108);
+/* harmony import */ var _state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(620);
+/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(158);
+
 
 
 
@@ -2808,8 +2992,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }) {
-    const folder = (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(process.env);
-    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_7__/* .serversToStop */ .O)((0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readStateFiles */ .Dv)(folder), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)('port').trim());
+    const folder = (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .y)(process.env);
+    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .serversToStop */ .O)((0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readStateFiles */ .Dv)(folder), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_9__/* .readInput */ .R)('port').trim());
     if ('problem' in chosen) {
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', chosen.problem);
         return 1;
@@ -2819,7 +3003,10 @@ async function stop({ outOfTime }) {
     let status = 0;
     for (const state of chosen.value) {
         // What has ended is left alone: its ports may be others' by now.
-        if (!(0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .wasDone */ .Uy)(state.folder, 'ended'))
+        const hasEnded = (0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .wasDone */ .Uy)(state.folder, 'ended');
+        if (hasEnded)
+            (0,_report_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traceFor */ .F)(state.settings.name, process.env)?.('state', 'has been ended before, and is left alone');
+        else
             status = Math.max(status, await (0,_ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
     }
     return status;

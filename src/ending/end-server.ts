@@ -30,7 +30,7 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const found = newest(saved);
   trace?.('state', describeState(found, found === saved ? 'main' : 'the folder'));
   const manner = { mayRunCommand: !wasDone(found.folder, 'ended'), outOfTime, trace };
-  const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, tellWarning);
+  const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, { tell, warn: tellWarning });
   // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
   const isKept = isStepFolder(state.folder);
   const ending: Ending = isKept ? judged : { kind: 'stopped', outcome };

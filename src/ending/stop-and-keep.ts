@@ -5,6 +5,7 @@ import { MARKER_VARIABLE } from '../server/environment.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder, wasDone, writeStateFile } from '../state/step-folder.ts';
 import { type StopManner, type Stopped, stopServer } from './stop-server.ts';
+import type { Voice } from './voice.ts';
 
 /** A server that has been stopped, what is known of it now, and how it came to its end. */
 export interface Ended {
@@ -24,7 +25,7 @@ export async function stopAndKeep(
   state: SavedState,
   manner: Pick<StopManner, 'mayRunCommand' | 'outOfTime' | 'trace'>,
   platform: Platform,
-  warn: (title: string, message: string) => void,
+  voice: Voice,
 ): Promise<Ended> {
   const stopping = state.stopping ?? {
     noted: readNotedExit(state.statusFile),
@@ -37,7 +38,7 @@ export async function stopAndKeep(
   );
   keep({ ...state, actor: await platform.self(), stopping });
   const lateDaemons = wasDone(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
-  const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, warn);
+  const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, voice);
   const ended = { ...state, stopping, stopCommandDue };
   keep(ended);
   return { state: ended, outcome, ending: endingOf(ended, outcome) };

@@ -2,12 +2,14 @@ import type { Platform } from '../platform.ts';
 import { findMembers } from '../processes/members.ts';
 import type { ProcessIdentity } from '../processes/process-info.ts';
 import { type StopOutcome, stopProcesses } from '../processes/stop.ts';
+import { stillAskedLine } from '../report/lines.ts';
 import { MARKER_VARIABLE, serverEnvironment } from '../server/environment.ts';
 import type { SavedState } from '../state/state.ts';
 import { explained } from '../system/system-error.ts';
 import type { Trace } from '../trace.ts';
 import { findLateDaemons } from './late-daemons.ts';
 import { runStopCommand } from './stop-command.ts';
+import type { Voice } from './voice.ts';
 
 /** How a server is stopped, beyond what its state says. */
 export interface StopManner {
@@ -29,12 +31,15 @@ export interface Stopped {
   readonly stopCommandDue: boolean;
 }
 
+/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
+const TOLD_AFTER_MS = 1_000;
+
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 export async function stopServer(
   state: SavedState,
   { mayRunCommand, lateDaemons, outOfTime, trace }: StopManner,
   platform: Platform,
-  warn: (title: string, message: string) => void,
+  { tell, warn }: Voice,
 ): Promise<Stopped> {
   const { listProcesses, signals } = platform;
   const { settings, marker, root, daemons, ports } = state;
@@ -56,11 +61,17 @@ export async function stopServer(
     if (problem) warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
   const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, trace };
-  const stop = (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> =>
-    stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals).catch((error) => {
+  const stop = async (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> => {
+    const wait = setTimeout(() => tell(stillAskedLine(name, stopSignal, stopTimeout)), TOLD_AFTER_MS).unref();
+    try {
+      return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
+    } catch (error) {
       warn(`${name} may live on`, `${name}: ${explained(error)}`);
       return { kind: 'survived', survivors: root ? [root] : [] };
-    });
+    } finally {
+      clearTimeout(wait);
+    }
+  };
   let outcome = await stop(daemons);
   const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
   const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];

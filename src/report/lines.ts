@@ -94,6 +94,11 @@ export function detourLine({ name }: Inputs, port: number, { port: told, fix }: 
   return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
 }
 
+/** `vite: asked to end by SIGTERM; what lives on is killed after 10 s` */
+export function stillAskedLine(name: string, signal: NodeJS.Signals, timeoutMs: number): string {
+  return `${name}: asked to end by ${signal}; what lives on is killed after ${seconds(timeoutMs)}`;
+}
+
 /** What is said where the kernel has been killing for want of memory; '' where it has not. */
 export function oomLine(kills: number): string {
   const processes = kills === 1 ? 'a process' : `${kills} processes`;
