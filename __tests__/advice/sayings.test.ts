@@ -103,9 +103,11 @@ describe('what a command has printed', () => {
     expect(adviceFromWords(output, HERE)).toBeUndefined();
   });
 
-  it('stays on one line, and short, whatever is named', () => {
-    const told = adviceFromWords(`npm error Missing script: "${'a'.repeat(99)}\u0007"`, HERE) ?? '';
-    expect(told).toMatch(/^package\.json has no script "a{77}\.\.\."/);
+  it('stays on one line, and shows no half of a word, whatever is named', () => {
+    const told = adviceFromWords(`npm error Missing script: "a\u0007${' long'.repeat(19)}"`, HERE) ?? '';
+    expect(told).toMatch(/^package\.json has no script "a\\u0007( long){19}"/);
+    expect(adviceFromWords(`Could not open input file: ${'x'.repeat(300)}`, HERE)).toMatch(/^There is no "\.\.\."/);
+    expect(adviceFromWords(`${'s'.repeat(400)} Go on? [y/n]`, HERE)).toMatch(/^It asks "Go on\? \[y\/n\]"/);
   });
 
   it.each([

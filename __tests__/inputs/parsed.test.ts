@@ -16,8 +16,12 @@ describe('settling fields', () => {
 
 describe('a quoted text', () => {
   it('is cut where it is long', () => {
-    expect(quoted('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`);
-    expect(quoted('x'.repeat(81))).toBe(`"${'x'.repeat(77)}..."`);
+    expect(quoted('x'.repeat(200))).toBe(`"${'x'.repeat(200)}"`);
+    expect(quoted('of some '.repeat(26))).toBe(`"${'of some '.repeat(25)}..."`);
+  });
+
+  it('shows no half of a word, which may be a secret’s, whose half the runner does not mask', () => {
+    expect(quoted(`at ${'x'.repeat(200)}`)).toBe('"at ..."');
   });
 
   it('stands on one line, whatever is in it', () => {

@@ -3727,6 +3727,7 @@ async function tellWaits({ inputs, progress, server, output }, onWaiting, signal
 
 ;// CONCATENATED MODULE: ./build/js/advice/sayings.js
 
+
 const NO_FILE = 'There is no {}, seen from {directory}: is the path right, working-directory too, and does an earlier step build it?';
 const NO_PACKAGE = 'The package {} is not installed: do that in an earlier step, such as ';
 const NO_RIGHTS = 'Port {} takes more rights than the server has: have it listen on {port}.';
@@ -3830,12 +3831,12 @@ function adviceFromWords(output, { directory, port }) {
     return undefined;
 }
 function questionIn(end) {
-    const line = end
-        .trimEnd()
-        .split(/[\r\n]/)
-        .at(-1)
-        ?.trim() ?? '';
-    return QUESTION.test(line) || OPEN_QUESTION.test(end) ? line : undefined;
+    if (!QUESTION.test(end.trimEnd()) && !OPEN_QUESTION.test(end))
+        return undefined;
+    const text = end.trimEnd();
+    const begin = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    const isWhole = begin > 0 || end.length < LONGEST_QUESTION;
+    return (isWhole ? text.slice(begin) : (0,whole_words/* withoutBrokenWord */.cy)(text)).trim();
 }
 
 ;// CONCATENATED MODULE: ./build/js/advice/timeout.js

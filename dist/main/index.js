@@ -502,6 +502,8 @@ function withFreeGroupNames(parsed) {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
+/* harmony import */ var _report_whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+
 /** Turns fields into their values, or into the list of all their problems. */
 function settle(fields) {
     const problems = [];
@@ -514,9 +516,11 @@ function settle(fields) {
     }
     return problems.length > 0 ? { problems } : { values: values };
 }
-/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+/** A path fits in. */
+const LONGEST_QUOTED = 200;
+/** How a value stands in an error line: quoted, on one line, short enough to read, and without half a word: it may be a secret's. */
 function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_report_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
 }
 
 

@@ -484,7 +484,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/js/report/whole-words.js
+var whole_words = __nccwpck_require__(166);
 ;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
+
 /** Turns fields into their values, or into the list of all their problems. */
 function settle(fields) {
     const problems = [];
@@ -497,9 +500,11 @@ function settle(fields) {
     }
     return problems.length > 0 ? { problems } : { values: values };
 }
-/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+/** A path fits in. */
+const LONGEST_QUOTED = 200;
+/** How a value stands in an error line: quoted, on one line, short enough to read, and without half a word: it may be a secret's. */
 function parsed_quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,whole_words/* beginOf */.pv)(text, LONGEST_QUOTED)}...` : text);
 }
 
 ;// CONCATENATED MODULE: ./build/js/inputs/choices.js

@@ -1,4 +1,5 @@
 import { quoted } from '../inputs/parsed.ts';
+import { withoutBrokenWord } from '../report/whole-words.ts';
 
 /**
  * Words of a program, and what they mean to its user: `{}` is what they name, `{directory}` where the command ran, and
@@ -123,11 +124,9 @@ export function adviceFromWords(
 }
 
 function questionIn(end: string): string | undefined {
-  const line =
-    end
-      .trimEnd()
-      .split(/[\r\n]/)
-      .at(-1)
-      ?.trim() ?? '';
-  return QUESTION.test(line) || OPEN_QUESTION.test(end) ? line : undefined;
+  if (!QUESTION.test(end.trimEnd()) && !OPEN_QUESTION.test(end)) return undefined;
+  const text = end.trimEnd();
+  const begin = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  const isWhole = begin > 0 || end.length < LONGEST_QUESTION;
+  return (isWhole ? text.slice(begin) : withoutBrokenWord(text)).trim();
 }

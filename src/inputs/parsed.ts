@@ -1,3 +1,5 @@
+import { beginOf } from '../report/whole-words.ts';
+
 /** What a parser of one input's text yields: its value, or what is wrong with it and what it takes, as half a sentence. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
 
@@ -19,7 +21,10 @@ export function settle<Fields extends Record<string, Parsed<unknown>>>(
   return problems.length > 0 ? { problems } : { values: values as Values<Fields> };
 }
 
-/** How a value stands in an error line: quoted, on one line, and short enough to read. */
+/** A path fits in. */
+const LONGEST_QUOTED = 200;
+
+/** How a value stands in an error line: quoted, on one line, short enough to read, and without half a word: it may be a secret's. */
 export function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+  return JSON.stringify(text.length > LONGEST_QUOTED ? `${beginOf(text, LONGEST_QUOTED)}...` : text);
 }
