@@ -3,23 +3,33 @@
 import { commandReader } from './runner-commands.mjs';
 
 /** @type {Record<string, string>} */
-const LEVELS = { error: 'Error: ', warning: 'Warning: ', notice: 'Notice: ' };
+const LEVELS = { error: 'Error: ', warning: 'Warning: ', notice: 'Notice: ', debug: '##[debug]' };
 
 /**
  * The lines of a log as its reader sees them before he unfolds anything.
  * @param {string} log
  */
 export function logAsSeen(log) {
+  return log.split('\n').flatMap(logView({ unfolded: false }));
+}
+
+/**
+ * What is seen of each line of one log, in order, with the groups folded or unfolded.
+ * @param {{ unfolded: boolean }} how
+ * @returns {(line: string) => readonly string[]}
+ */
+export function logView({ unfolded }) {
   const reader = commandReader();
   let isInGroup = false;
-  return log.split('\n').flatMap((line) => {
+  return (line) => {
     const command = reader.read(line);
     if (command?.name === 'group') {
       isInGroup = true;
-      return [`▸ ${command.data}`];
+      return [`${unfolded ? '▾' : '▸'} ${command.data}`];
     }
     if (command?.name === 'endgroup') isInGroup = false;
     else if (command && command.name in LEVELS) return `${LEVELS[command.name]}${command.data}`.split('\n');
-    return command || isInGroup ? [] : [line];
-  });
+    if (command || (isInGroup && !unfolded)) return [];
+    return [isInGroup ? `  ${line}` : line];
+  };
 }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { logView } from './log-as-seen.mjs';
 import { newJob, repository } from './runner.mjs';
 
 const PAGE = `node -e "require('node:http').createServer((_, answer) => answer.end('It works.\\n')).listen(process.env.PORT)"`;
@@ -29,7 +30,8 @@ const { INIT_CWD: workspace = process.cwd(), RUNNER_DEBUG } = process.env;
 const job = newJob({ workspace, environment: { RUNNER_DEBUG } });
 
 heading('main');
-const step = job.uses(inputs, show);
+const view = logView({ unfolded: true });
+const step = job.uses(inputs, (line) => view(line).forEach(show));
 const cancel = () => step.cancel();
 process.on('SIGINT', cancel).on('SIGTERM', cancel);
 const { exitCode, outputs } = await step.done;
