@@ -27,6 +27,10 @@ describe('a server that ignores its port', () => {
     ],
     ['npm start -p $PORT', {}, 'npm keeps options for itself unless -- comes before them: npm start -- --port $PORT'],
     ['sudo node server.js', {}, 'sudo hands on no variables: sudo --preserve-env=PORT'],
+    ['sudo apt-get install x && sudo node server.js', {}, 'sudo hands on no variables'],
+    ["# don't\nvite --host '::1' --port '$PORT'", {}, 'the shell fills in no variable between single quotes'],
+    ["vite '--port=${PORT}'", {}, 'the shell fills in no variable between single quotes'],
+    ['vite -p ', {}, 'the option for the port has no value.'],
   ] as const)('is told how %j loses it (%j)', (run, options, advice) => {
     expect(passed(run, options)).toContain(advice);
   });
@@ -38,6 +42,17 @@ describe('a server that ignores its port', () => {
     'sudo env PORT=$PORT node server.js',
     'sudo node server.js $PORT',
     'cp -p a b; ./start --port 1',
+    'cp -p -r a b; ./start',
+    'mkdir -p -m 755 data && ./start',
+    "http-server 'public' -p $PORT -P 'http://x'",
+    "echo don\\'t; ./start $PORT 'x'",
+    `sh -c "./start '$PORT'"`,
+    "bash -lc './start --port $PORT'",
+    "concurrently './start --port $PORT' './other'",
+    "envsubst '$PORT' < x.in > x; ./start",
+    'npm run dev -w web -- --port $PORT',
+    'npm start --prefix web',
+    'sudo apt-get install x\n./start',
     'vite --port "${PORT}"',
     'powershell -c "vite --port $env:PORT" || vite --port $PORT',
   ])('is not told what is not so: %s', (run) => {

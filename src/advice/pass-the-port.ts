@@ -48,22 +48,39 @@ export function misspelt({ run, shell, variable }: PortCommand): string | undefi
   if (foreign !== undefined && !own.some((notation) => run.includes(notation))) {
     return `in ${shell} the variable is ${port}, not ${foreign}`;
   }
-  if (/(?<=\s)(?:--port|-p)(?:=|[ \t]*)(?=[ \t]*$|[ \t]+-)/m.test(run)) {
+  // Other programs have a -p that takes none: cp -p -r.
+  if (/(?<=\s)(?:--port(?:=|[ \t]*)(?=[ \t]*$|[ \t]+-)|-p[ \t]*$)/m.test(run)) {
     return `the option for the port has no value. An expression such as \${{ env.${variable} }} is filled in before there is a port: write ${port}`;
   }
-  const isQuoted = new RegExp(`(?<!-c\\s{0,9})'[^'\\n]*\\$\\{?${variable}\\b[^'\\n]*'`).test(run);
-  if (isQuoted && (shell === 'bash' || shell === 'sh')) {
+  if ((shell === 'bash' || shell === 'sh') && isBetweenSingleQuotes(variable, run)) {
     return `the shell fills in no variable between single quotes: write ${port} outside of them, or between double ones`;
   }
   return undefined;
 }
 
+/** Of a POSIX shell: what it names, or a text that it takes as it stands. */
+const QUOTED = /\\.|"(?:\\.|[^"\\\n])*"|(\benvsubst +)?'([^'\n]*)'/g;
+
+/** In one word: what has spaces is a command, as a rule, whose own shell fills it in. */
+function isBetweenSingleQuotes(variable: string, run: string): boolean {
+  const word = new RegExp(`^\\S*\\$\\{?${variable}\\b\\S*$`);
+  return [...run.matchAll(QUOTED)].some(([, envsubst, text = '']) => envsubst === undefined && word.test(text));
+}
+
 /** How what runs the server keeps its port from it. */
 function keptBack({ run, shell, variable }: PortCommand): string | undefined {
   const port = reference(shell, variable);
-  const npm = /\bnpm (?:start|run(?:-script)? [\w:.-]+)(?= +-(?!-(?:\s|$)))/.exec(run)?.[0];
-  if (npm !== undefined) return `npm keeps options for itself unless -- comes before them: ${npm} -- --port ${port}`;
-  if (/\bsudo\b/.test(run) && !/-E\b|--preserve-env|\benv\b/.test(run) && !run.includes(port)) {
+  const [, npm, options = ''] = /\b(npm (?:start|run(?:-script)? [\w:.-]+))( [^\n;&|]*)/.exec(run) ?? [];
+  if (npm !== undefined && / (?:--\S*port|-p)\b/.test(options) && !/ --(?: |$)/.test(options)) {
+    return `npm keeps options for itself unless -- comes before them: ${npm} -- --port ${port}`;
+  }
+  // Those before it prepare for the server.
+  const lastCommand =
+    run
+      .trim()
+      .split(/\n|&&|\|\||;/)
+      .at(-1) ?? '';
+  if (/\bsudo\b/.test(lastCommand) && !/-E\b|--preserve-env|\benv\b/.test(lastCommand) && !run.includes(port)) {
     return `sudo hands on no variables: sudo --preserve-env=${variable}`;
   }
   return undefined;
