@@ -130,6 +130,22 @@ describe('a GET over TLS', () => {
     expect(names).toEqual([host === 'localhost' ? 'localhost' : false]);
   });
 
+  it.each([
+    ['wants a certificate', {}],
+    ['wants a certificate, by TLS 1.2', { maxVersion: 'TLSv1.2' }],
+  ] as const)('tells why there is no status where the server %s', async (_, versions) => {
+    const server = createTlsServer({ ...certificate(), requestCert: true, ...versions }, (socket) => {
+      socket.on('error', () => {}).once('data', () => socket.end('HTTP/1.1 200 OK\r\n\r\n'));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    expect(await get((server.address() as AddressInfo).port, { scheme: 'https' })).toEqual({
+      kind: 'none',
+      because: 'turned-down',
+      why: 'TLS was turned down by what answers',
+    });
+  });
+
   it('tells why there is no status where the server speaks plain HTTP', async () => {
     const { port } = await answering('HTTP/1.1 400 Bad Request\r\n\r\n');
     expect(await get(port, { scheme: 'https' })).toEqual({

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newCertificate } from '../certificate.ts';
@@ -120,6 +120,28 @@ describe('readiness', () => {
     }).done;
     expect(exitCode, log).toBe(0);
     expect(outputs.url).toBe(`https://localhost:${outputs.port}`);
+  });
+
+  it('by HTTP, of a server that answers that with 400 as it speaks TLS, is told to take https', async () => {
+    const job = startJob();
+    const folder = newCertificate();
+    const script = join(folder, 'server.js');
+    writeFileSync(
+      script,
+      `const { readFileSync } = require('fs');
+      const files = { key: readFileSync('key.pem'), cert: readFileSync('cert.pem') };
+      const secure = require('tls').createServer(files).on('tlsClientError', () => {});
+      require('net').createServer((socket) => socket.on('error', () => {}).once('data', (data) => {
+        if (data[0] !== 0x16) return socket.end('HTTP/1.1 400 Bad Request\\r\\n\\r\\n');
+        socket.pause().unshift(data);
+        secure.emit('connection', socket);
+      })).listen(process.env.PORT);`,
+    );
+    const inputs = { 'working-directory': folder, 'ready-path': '/', 'ready-timeout': '3s' };
+    const step = await job.uses({ run: `"${process.execPath}" server.js`, ...inputs }).done;
+    expect(errorsIn(step)).toEqual([
+      expect.stringMatching(/last answer: 400 Bad Request .*It speaks TLS: give scheme: https\.$/),
+    ]);
   });
 
   it('waits for a pattern in the output, and hands on its named groups', async () => {

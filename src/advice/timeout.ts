@@ -7,9 +7,8 @@ export interface Standstill {
   readonly elsewhere: { readonly ports: readonly number[]; readonly fix: string } | undefined;
   /** What the last GET came to; undefined where nobody accepted a connection, or none was sent. */
   readonly answer: GetAnswer | undefined;
-  readonly scheme: 'http' | 'https';
   readonly path: string | undefined;
-  /** Whether the one who answers, but not in HTTP, speaks TLS. */
+  /** Whether the one who answers a GET in plain HTTP with nothing, or with status 400, speaks TLS. */
   readonly speaksTls: boolean;
   /** Whether a process of its own has been seen to listen; a container engine's forwarder is none. */
   readonly isBound: boolean;
@@ -30,6 +29,7 @@ export interface Standstill {
 export function adviceOnTimeout(standstill: Standstill): string {
   const { elsewhere, answer, isAnswering, unmatched } = standstill;
   if (elsewhere) return `It listens on ${elsewhere.ports.join(', ')} instead of its port: ${elsewhere.fix}.`;
+  if (standstill.speaksTls) return 'It speaks TLS: give scheme: https.';
   if (answer?.kind === 'status') return adviceOnStatus(answer.status, standstill.path ?? '/');
   if (answer) return adviceOnNoAnswer(answer, standstill);
   if (unmatched) return adviceOnUnmatched(unmatched, standstill.silentForMs);
@@ -54,12 +54,11 @@ function adviceOnStatus(status: number, path: string): string {
   }
 }
 
-function adviceOnNoAnswer(
-  { because }: Extract<GetAnswer, { kind: 'none' }>,
-  { scheme, speaksTls, isBound }: Standstill,
-): string {
-  if (because === 'not-tls') return 'It speaks plain HTTP: leave out scheme: https.';
-  if (scheme === 'http' && speaksTls) return 'It speaks TLS: give scheme: https.';
+function adviceOnNoAnswer({ because }: Extract<GetAnswer, { kind: 'none' }>, { isBound }: Standstill): string {
+  if (because === 'not-tls') return 'Leave out scheme: https.';
+  if (because === 'turned-down') {
+    return 'Does it want a client’s certificate? Then leave out ready-path: it is ready when it accepts a connection.';
+  }
   if (because === 'silent')
     return 'It accepts, and never answers: what does the request wait for? Its output may tell.';
   if (because === 'not-http') {

@@ -85,7 +85,8 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
       ]);
     } catch (error) {
       if (!signal.aborted) throw error;
-      if (!cancelled.aborted) return await timedOut(running);
+      const late = cancelled.aborted ? undefined : await timedOut(running, cancelled);
+      if (late && !cancelled.aborted) return late;
       await sleep(Math.max(0, SHELLS_START_WITHIN_MS - age(server)));
       return { kind: 'cancelled' };
     }

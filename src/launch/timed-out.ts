@@ -12,22 +12,22 @@ import type { TimedOutOutcome } from './outcome.ts';
 import { fixFor, otherPorts, portCommandOf, type RunningLaunch } from './running-launch.ts';
 
 /** What a launch has come to that was not ready in time, and why it may have come no further. */
-export async function timedOut(running: RunningLaunch): Promise<TimedOutOutcome> {
+export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): Promise<TimedOutOutcome> {
   const { inputs, ports, output, progress, view, folder } = running;
   const { shell, variable } = portCommandOf(inputs);
   const { answered, lastAnswer, lastGet, askedAt } = progress;
   const listening = (await view.listeners(0)).map(({ port }) => port);
   const listensOn = otherPorts(listening, ports);
   const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
-  const mayBeTls = lastGet?.kind === 'none' && inputs.scheme === 'http' && askedAt !== undefined;
+  // nginx, Apache and Go answer a request in plain HTTP on a port for HTTPS with status 400.
+  const mayBeTls = lastGet?.kind === 'none' || lastGet?.status === 400;
   const { readyTimeout: ms, scheme, readyPath: path, readyLog } = inputs;
   const advice = adviceOnTimeout({
     elsewhere: isElsewhere ? { ports: listensOn, fix: fixFor(running) } : undefined,
     answer: answered ? undefined : (lastGet ?? (lastAnswer === undefined ? undefined : NO_ANSWER_YET)),
     isAnswering: answered,
-    scheme,
     path,
-    speaksTls: mayBeTls && (await speaksTls(askedAt)),
+    speaksTls: mayBeTls && scheme === 'http' && askedAt !== undefined && (await speaksTls(askedAt, cancelled)),
     isBound: progress.bound,
     unmatched: answered && !progress.logMatched && readyLog ? howUnmatched(readyLog, output.text()) : undefined,
     output: output.text(),

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Pair } from '../inputs/lines.ts';
-import { encrypted } from './encrypted.ts';
+import { encrypted, isAlert } from './encrypted.ts';
 import { urlHost } from './endpoint.ts';
 
 export interface GetRequest {
@@ -17,7 +17,8 @@ export type GetAnswer = { readonly kind: 'status'; readonly status: number; read
 
 interface NoAnswer {
   readonly kind: 'none';
-  readonly because: 'silent' | 'closed' | 'not-http' | 'not-tls';
+  /** `turned-down`: the server speaks TLS, and does not go on with it. */
+  readonly because: 'silent' | 'closed' | 'not-http' | 'not-tls' | 'turned-down';
   /** The same in words. */
   readonly why: string;
 }
@@ -64,7 +65,9 @@ function statusFrom(socket: Socket, request: string): Promise<GetAnswer> {
 }
 
 /** OpenSSL's messages run over lines and name its source files. */
-function reasonOf({ code = 'error', message }: NodeJS.ErrnoException): NoAnswer {
+function reasonOf(error: NodeJS.ErrnoException): NoAnswer {
+  const { code = 'error', message } = error;
+  if (isAlert(error)) return none('turned-down', 'TLS was turned down by what answers');
   return code === 'EPROTO' || code.startsWith('ERR_SSL')
     ? none('not-tls', 'what answers does not speak TLS')
     : none('closed', message);
