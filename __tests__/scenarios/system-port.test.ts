@@ -50,6 +50,17 @@ describe.runIf(onLinux)('port: 0', () => {
     expect(await bodyAt(outputs.url)).toContain('server');
   });
 
+  it.each([
+    ['what it answers', { 'ready-path': '/' }, 'has no page at /: '],
+    ['that it has not said its port', { 'ready-log': 'at (?<port>\\d+)' }, 'Does the server still say that?'],
+  ])('is not told to be missed when the time is up, but %s', async (_, conditions, advice) => {
+    const job = startJob();
+    const inputs = { port: '0', 'ready-timeout': '3s', ...conditions };
+    const step = await job.uses({ run: serverCommand('statuses=404', 'ready-line=up'), ...inputs }).done;
+    expect(errorsIn(step)).toEqual([expect.stringContaining(advice)]);
+    expect(errorsIn(step)[0]).not.toContain('instead of its port');
+  });
+
   it('is an error that lists them where several fit', async () => {
     const job = startJob();
     const step = await job.uses({ run: serverCommand('side=side'), port: '0', name: 'api' }).done;

@@ -18,9 +18,12 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
   const { answered, lastAnswer, lastGet, askedAt } = progress;
   const listening = (await view.listeners(0)).map(({ port }) => port);
   const listensOn = otherPorts(listening, ports);
-  const isElsewhere = listensOn.length > 0 && !listening.includes(ports.main);
+  // One that the system chose is any; and whoever accepts on its port stands for the server, such as a container engine.
+  const mayBeElsewhere = ports.main !== 0 && lastAnswer === undefined;
+  const isElsewhere = mayBeElsewhere && listensOn.length > 0 && !listening.includes(ports.main);
   // nginx, Apache and Go answer a request in plain HTTP on a port for HTTPS with status 400.
   const mayBeTls = lastGet?.kind === 'none' || lastGet?.status === 400;
+  const isUp = answered || (ports.main === 0 && listening.length > 0);
   const { readyTimeout: ms, scheme, readyPath: path, readyLog } = inputs;
   const advice = adviceOnTimeout({
     elsewhere: isElsewhere ? { ports: listensOn, fix: fixFor(running) } : undefined,
@@ -29,7 +32,7 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
     path,
     speaksTls: mayBeTls && scheme === 'http' && askedAt !== undefined && (await speaksTls(askedAt, cancelled)),
     isBound: progress.bound,
-    unmatched: answered && !progress.logMatched && readyLog ? howUnmatched(readyLog, output.text()) : undefined,
+    unmatched: isUp && !progress.logMatched && readyLog ? howUnmatched(readyLog, output.text()) : undefined,
     output: output.text(),
     silentForMs: silentForMs(running),
     directory: inputs.workingDirectory,
