@@ -24,6 +24,10 @@ describe('what is advised after the end of a command', () => {
     expect(advice(0, { output: 'Error: connect ECONNREFUSED 127.0.0.1:1' })).toContain('in the foreground');
   });
 
+  it('goes by a question that has ended as if all were well', () => {
+    expect(advice(0, { output: 'Which port? ' })).toContain('It asks "Which port?", and nobody can answer');
+  });
+
   it('looks for a port that the command misspells', () => {
     expect(advice(2, { run: 'serve --port %PORT%' })).toBe(
       'Is that for want of a port? Look: in bash the variable is $PORT, not %PORT%.',

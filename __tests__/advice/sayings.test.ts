@@ -60,6 +60,12 @@ describe('what a command has printed', () => {
       'psql: error: connection to server at "localhost" (::1), port 5432 failed: Connection refused',
       'It found nobody at "\\"localhost\\" (::1), port 5432"',
     ],
+    ['Error: connect EADDRNOTAVAIL ::1:5432 - Local (:::0)', 'It found nobody at "::1:5432"'],
+    ['dial tcp [::1]:5432: connect: cannot assign requested address', 'It found nobody at "[::1]:5432"'],
+    [
+      'connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused\nconnection to server at "localhost" (::1), port 5432 failed: Cannot assign requested address\n',
+      'It found nobody at "\\"localhost\\" (::1), port 5432"',
+    ],
     ['Connection to localhost:5432 refused. Check that the hostname', 'It found nobody at "localhost:5432"'],
     ['Error: getaddrinfo ENOTFOUND postgres', 'No host here is called "postgres"'],
     ['could not translate host name "db" to address', 'No host here is called "db"'],
@@ -71,6 +77,31 @@ describe('what a command has printed', () => {
     ['docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.', 'Docker does not run here'],
     ['EOFError: EOF when reading a line', 'It reads from its input'],
   ])('such as %j, tells the cause', (output, advice) => {
+    expect(adviceFromWords(output, HERE)).toContain(advice);
+  });
+
+  it.each([
+    [
+      'of what was no matter before',
+      'tracing is off: connect ECONNREFUSED 127.0.0.1:4317\nFATAL ERROR: Reached heap limit - JavaScript heap out of memory\n',
+      'Node had no memory left',
+    ],
+    [
+      'of what was no matter before',
+      "uvloop is not used: No module named 'uvloop'\nconnect ECONNREFUSED 127.0.0.1:5432\nError: getaddrinfo ENOTFOUND db\n    at x\n",
+      'No host here is called "db"',
+    ],
+    [
+      'of two addresses of one name',
+      'Error: connect ECONNREFUSED ::1:5432\n    at x\nError: connect ECONNREFUSED 127.0.0.1:5432\n    at x\n',
+      'It found nobody at "127.0.0.1:5432"',
+    ],
+    [
+      'and not of the watcher around it',
+      "Error: Cannot find module 'express'\n[nodemon] app crashed - waiting for file changes before starting...\n",
+      'The package "express" is not',
+    ],
+  ])('tells the last cause, %s', (_, output, advice) => {
     expect(adviceFromWords(output, HERE)).toContain(advice);
   });
 
@@ -107,6 +138,10 @@ describe('what a command has printed', () => {
     const told = adviceFromWords(`npm error Missing script: "a\u0007${' long'.repeat(19)}"`, HERE) ?? '';
     expect(told).toMatch(/^package\.json has no script "a\\u0007( long){19}"/);
     expect(adviceFromWords(`Could not open input file: ${'x'.repeat(300)}`, HERE)).toMatch(/^There is no "\.\.\."/);
+    const word = 'x'.repeat(250);
+    for (const words of [`Missing script: "${word}"`, `No module named '${word}'`, `sh: 1: ${word}: not found`]) {
+      expect(adviceFromWords(words, HERE)).not.toContain('xx');
+    }
     expect(adviceFromWords(`${'s'.repeat(400)} Go on? [y/n]`, HERE)).toMatch(/^It asks "Go on\? \[y\/n\]"/);
   });
 

@@ -1,5 +1,5 @@
 import { misspelt, type PortCommand, reference } from './pass-the-port.ts';
-import { adviceFromWords } from './sayings.ts';
+import { adviceFromWords, adviceOnQuestion } from './sayings.ts';
 
 /** What is known of a command that ended before it was ready. */
 export interface EndedCommand extends PortCommand {
@@ -12,7 +12,8 @@ export interface EndedCommand extends PortCommand {
 /** The likely cause and its mending; '' where nothing is known of it. */
 export function adviceOnExit(ended: EndedCommand): string {
   const { status, output, shell, variable, directory } = ended;
-  if (status === 0) return adviceOnStatus(status);
+  // A program may take the end of its input for an answer, and be content.
+  if (status === 0) return adviceOnQuestion(output) ?? adviceOnStatus(status);
   const fromWords = adviceFromWords(output, { directory, port: reference(shell, variable) });
   const mistake = misspelt(ended);
   return (

@@ -27,18 +27,21 @@ const NO_DOCKER = 'Docker does not run here: of GitHub’s runners those with Li
 /** Of the ports that only root may bind, those with a name to come before the end of the words. */
 const PRIVILEGED = String.raw`(10[01]\d|102[0-3]|\d{1,3})(?!\d)`;
 
-/** The first that fits counts; each has been seen in a program's real output, or in its source. */
+/**
+ * Each has been seen in a program's real output, or in its source. What they name may be longer than a message quotes of it,
+ * which then cuts it at a whole word.
+ */
 const SAYINGS: readonly Saying[] = [
   [/Cannot find module '((?:\/|[A-Za-z]:\\)[^'\n]{1,300})'/, NO_FILE],
   [/can't open file '([^'\n]{1,300})': \[Errno 2\]/, NO_FILE],
   [/Could not open input file: (\S{1,300})/, NO_FILE],
   [/Unable to access jarfile (\S{1,300})/, NO_FILE],
-  [/Cannot find (?:module|package) '([^'./\n][^'\n]{0,200})'/, `${NO_PACKAGE}npm ci.`],
-  [/npx canceled due to missing packages.{0,40}\["([^"\n]{1,200})"/, `${NO_PACKAGE}npm ci.`],
-  [/No module named '?([\w.]{1,200})/, `${NO_PACKAGE}pip install, with the same python.`],
-  [/cannot load such file -- (\S{1,200})/, `${NO_PACKAGE}bundle install, and start it by bundle exec.`],
+  [/Cannot find (?:module|package) '([^'./\n][^'\n]{0,300})'/, `${NO_PACKAGE}npm ci.`],
+  [/npx canceled due to missing packages.{0,40}\["([^"\n]{1,300})"/, `${NO_PACKAGE}npm ci.`],
+  [/No module named '?([^\s';]{1,300})/, `${NO_PACKAGE}pip install, with the same python.`],
+  [/cannot load such file -- (\S{1,300})/, `${NO_PACKAGE}bundle install, and start it by bundle exec.`],
   [
-    /(?:Missing script: "?|error Command ")([^"\n]{1,100})/,
+    /(?:Missing script: "?|error Command ")([^"\n]{1,300})/,
     'package.json has no script {}: is it spelled right, and is {directory} the right working-directory?',
   ],
   [
@@ -56,7 +59,7 @@ const SAYINGS: readonly Saying[] = [
   ],
   [/: (?:line )?\d{1,9}: (?:cd: )?(\S{1,300}): No such file or directory/, NO_FILE],
   [
-    /: (?:line )?\d{1,9}: ([^\s:]{1,200}): (?:command )?not found/,
+    /: (?:line )?\d{1,9}: ([^\s:]{1,300}): (?:command )?not found/,
     'The shell does not know {}: is it spelled right, and installed by an earlier step (npm ci, or a folder added to the PATH)?',
   ],
   [new RegExp(`EACCES: permission denied \\S{0,100}:${PRIVILEGED}`), NO_RIGHTS],
@@ -68,18 +71,19 @@ const SAYINGS: readonly Saying[] = [
   ],
   [/EADDRINUSE: address already in use \S{0,100}:(\d{1,5})(?!\d)/, OTHER_PORT],
   [/listen tcp \S{0,100}:(\d{1,5}): bind: address already in use/, OTHER_PORT],
-  [/EADDRNOTAVAIL|[Cc]annot assign requested address|EAFNOSUPPORT|[Aa]ddress family not supported/, NO_ADDRESS],
-  [/connect ECONNREFUSED ([\w.:[\]]{3,60})/, NOBODY_THERE],
-  [/dial tcp (\S{3,60}): connect: connection refused/, NOBODY_THERE],
-  [/connection to server at ("[^"\n]{1,100}"[^\n]{0,60}, port \d{1,5}) failed: Connection refused/, NOBODY_THERE],
-  [/Connection to ([\w.-]{1,100}:\d{1,5}) refused/, NOBODY_THERE],
-  [/getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]{1,200})/, NO_SUCH_NAME],
-  [/could not translate host name "([^"\n]{1,200})"/, NO_SUCH_NAME],
-  [/dial tcp: lookup ([\w.-]{1,200})[^\n]{0,60}: no such host/, NO_SUCH_NAME],
+  // Who connects is told the same of an address as who listens.
+  [/connect E(?:CONNREFUSED|ADDRNOTAVAIL) ([\w.:[\]]{3,300})/, NOBODY_THERE],
+  [/dial tcp (\S{3,300}): connect: (?:connection refused|cannot assign requested address)/, NOBODY_THERE],
   [
-    /waiting for (?:file )?changes before (?:starting|restart)/,
-    'It crashed, and its watcher (nodemon) waits for a change of its files: start the program itself.',
+    /connection to server at ("[^"\n]{1,300}"[^\n]{0,60}, port \d{1,5}) failed: (?:Connection refused|Cannot assign)/,
+    NOBODY_THERE,
   ],
+  [/Connection to ([\w.-]{1,300}:\d{1,5}) refused/, NOBODY_THERE],
+  [/(?:listen|bind) E(?:ADDRNOTAVAIL|AFNOSUPPORT)|[Cc]annot assign requested address/, NO_ADDRESS],
+  [/[Aa]ddress family not supported/, NO_ADDRESS],
+  [/getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]{1,300})/, NO_SUCH_NAME],
+  [/could not translate host name "([^"\n]{1,300})"/, NO_SUCH_NAME],
+  [/dial tcp: lookup ([\w.-]{1,300})[^\n]{0,60}: no such host/, NO_SUCH_NAME],
   [
     /JavaScript heap out of memory/,
     'Node had no memory left: give it more by a line in env, such as NODE_OPTIONS=--max-old-space-size=4096.',
@@ -99,6 +103,12 @@ const SAYINGS: readonly Saying[] = [
   [/[Cc]annot connect to the Docker daemon|[Dd]ocker daemon is not running/, NO_DOCKER],
 ];
 
+/** What it died of has been said before that. */
+const WATCHER: Saying = [
+  /waiting for (?:file )?changes before (?:starting|restart)/,
+  'It crashed, and its watcher (nodemon) waits for a change of its files: start the program itself.',
+];
+
 /** A last line that asks something; a bare question mark counts where no line end has followed. */
 const QUESTION = /[([]y(?:es)?(?:\/n(?:o)?)?[)\]][\s›>:?]{0,5}$/i;
 const OPEN_QUESTION = /(?:\?|\bpass(?:word|phrase)[^\n]{0,60}:)[ ›>:]{0,5}$/i;
@@ -109,18 +119,39 @@ export function adviceFromWords(
   output: string,
   { directory, port }: { readonly directory: string; readonly port: string },
 ): string | undefined {
+  const question = adviceOnQuestion(output);
+  if (question !== undefined) return question;
+  const heard = lastHeard(SAYINGS, output) ?? lastHeard([WATCHER], output);
+  if (!heard) return undefined;
+  const named = { '{}': quoted(heard.named), '{directory}': directory, '{port}': port };
+  return heard.advice.replace(/\{(?:directory|port)?\}/g, (name) => named[name as keyof typeof named]);
+}
+
+/** What is advised where the output ends in a question; undefined where it does not. */
+export function adviceOnQuestion(output: string): string | undefined {
   const question = questionIn(output.slice(-LONGEST_QUESTION));
-  if (question !== undefined) {
-    return `It asks ${quoted(question)}, and nobody can answer: its input is empty. Give the answer in the command (such as --yes), or take the question out.`;
+  return question === undefined
+    ? undefined
+    : `It asks ${quoted(question)}, and nobody can answer: its input is empty. Give the answer in the command (such as --yes), or take the question out.`;
+}
+
+interface Heard {
+  /** Where the line before ends. */
+  readonly line: number;
+  readonly named: string;
+  readonly advice: string;
+}
+
+/** What a command dies of it says at its end, so the last line counts that fits, and there the first saying. */
+function lastHeard(sayings: readonly Saying[], output: string): Heard | undefined {
+  let last: Heard | undefined;
+  for (const [words, advice] of sayings) {
+    const match = [...output.matchAll(new RegExp(words, 'g'))].at(-1);
+    if (!match) continue;
+    const line = output.lastIndexOf('\n', match.index + match[0].length - 1);
+    if (!last || line > last.line) last = { line, named: match[1] ?? '', advice };
   }
-  for (const [words, advice] of SAYINGS) {
-    const match = words.exec(output);
-    if (match) {
-      const named = { '{}': quoted(match[1] ?? ''), '{directory}': directory, '{port}': port };
-      return advice.replace(/\{(?:directory|port)?\}/g, (name) => named[name as keyof typeof named]);
-    }
-  }
-  return undefined;
+  return last;
 }
 
 function questionIn(end: string): string | undefined {
