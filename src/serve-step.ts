@@ -98,8 +98,8 @@ async function reportFailure(inputs: Inputs, { outcome, because, state }: Failed
   tellError(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
   if (state.launches.length > 0) {
     const isAll = printOutput(`Output of ${inputs.name}`, state.logFile, SHOWN, (text) => process.stdout.write(text));
-    // Then post has nothing to add.
-    if (isAll) noteDeed(state.folder, 'printed');
+    // Then post has nothing to add, but what a stop-command has yet to print.
+    if (isAll && !state.stopCommandDue) noteDeed(state.folder, 'printed');
     // The others leave the port to a stranger, or may have been broken off before they had it.
     const wasItsOwn = outcome.kind !== 'conflict' && outcome.kind !== 'cancelled';
     if (wasItsOwn) await warnOfHeldPorts(state, job.platform.listeners, job.warn);

@@ -88,15 +88,17 @@ describe.runIf(onLinux)('the end of a job', () => {
       const gate = await openGate();
       const job = startJob();
       const run = serverCommand(...('test' in inputs ? [] : [gate.setting]));
-      const step = job.uses({ run, 'stop-command': 'echo once >> "$RUNNER_TEMP/stopped"', ...inputs });
+      const step = job.uses({ run, 'stop-command': 'echo once >> "$RUNNER_TEMP/stopped"; echo down', ...inputs });
       await step.line(line);
       step.cancel();
       const { log } = await step.done;
       expect(log).not.toContain('stop-command');
       expect(processesWith(`RUNNER_TRACKING_ID=${job.trackingId}`)).toEqual([]);
       expect(existsSync(`${job.temp}/stopped`)).toBe(false);
-      await job.end({ keep: true });
-      await job.end();
+      const [first] = await job.end({ keep: true });
+      const [second] = await job.end();
+      expect(first?.log).toMatch(/^down$/m);
+      expect(second?.log).not.toMatch(/^down$/m);
       expect(readFileSync(`${job.temp}/stopped`, 'utf8')).toBe('once\n');
     },
   );
