@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type StopManner, stopServer } from '../../src/ending/stop-server.ts';
 import type { Voice } from '../../src/ending/voice.ts';
@@ -141,6 +142,16 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     expect(await child.ended).toBe('SIGTERM');
     expect(told).toEqual([]);
     expect(readFileSync(join(parent, 'effect'), 'utf8')).toBe('run\n');
+  });
+
+  it('does not say that it waits where it is the system that takes its time to tell what lives', async () => {
+    const { state, told, voice } = await serve();
+    const listProcesses: typeof platform.listProcesses = async (marker) => {
+      await sleep(1_100);
+      return platform.listProcesses(marker);
+    };
+    expect((await stopServer(state, MANNER, { ...platform, listProcesses }, voice)).outcome.kind).toBe('ended');
+    expect(told).toEqual([]);
   });
 
   it('tells that it could not be ended where the system does not tell what lives', async () => {

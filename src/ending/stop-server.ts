@@ -31,9 +31,6 @@ export interface Stopped {
   readonly stopCommandDue: boolean;
 }
 
-/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
-const TOLD_AFTER_MS = 1_000;
-
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 export async function stopServer(
   state: SavedState,
@@ -60,16 +57,22 @@ export async function stopServer(
     stopCommandDue = outOfTime.aborted;
     if (problem) warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
-  const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, trace };
+  const onWaiting = (): void => tell(stillAskedLine(name, stopSignal, stopTimeout));
+  const request = {
+    root,
+    marker: mark,
+    signal: stopSignal,
+    timeoutMs: stopTimeout,
+    hurry: outOfTime,
+    onWaiting,
+    trace,
+  };
   const stop = async (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> => {
-    const wait = setTimeout(() => tell(stillAskedLine(name, stopSignal, stopTimeout)), TOLD_AFTER_MS).unref();
     try {
       return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
     } catch (error) {
       warn(`${name} may live on`, `${name}: ${explained(error)}`);
       return { kind: 'survived', survivors: root ? [root] : [] };
-    } finally {
-      clearTimeout(wait);
     }
   };
   let outcome = await stop(daemons);

@@ -16,6 +16,8 @@ export interface StopRequest {
   readonly timeoutMs: number;
   /** Ends the wait when it aborts. */
   readonly hurry?: AbortSignal;
+  /** Called once where it has been asked, lives on, and is given more time than that of a moment. */
+  readonly onWaiting?: () => void;
   readonly trace?: Trace | undefined;
 }
 
@@ -34,13 +36,16 @@ const KILLING_TAKES_AT_MOST_MS = 5_000;
 /** An empty list is none: this very process is on every list. */
 const LOOKS_THAT_MAY_FAIL = 2;
 
+/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
+const TOLD_AFTER_MS = 1_000;
+
 /**
  * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
  * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
 export async function stopProcesses(
-  { root, daemons = [], marker, signal, timeoutMs, hurry, trace }: StopRequest,
+  { root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }: StopRequest,
   list: ListProcesses,
   signals: Signals,
 ): Promise<StopOutcome> {
@@ -63,12 +68,17 @@ export async function stopProcesses(
   if (members.length === 0) return { kind: 'nothing-alive' };
 
   const canAsk = await signals.ask(members, root?.pid, signal);
+  let isTold = false;
   for (const pause of pauses()) {
     const lookedAt = performance.now();
     members = await look();
     if (members.length === 0) return { kind: 'ended', ms: elapsed() };
     const left = timeoutMs - elapsed();
     if (left <= 0 || hurry?.aborted || !canAsk) break;
+    if (!isTold && elapsed() > TOLD_AFTER_MS) {
+      isTold = true;
+      onWaiting?.();
+    }
     // A look at thousands of processes keeps a core busy; the server needs it to end.
     const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
     await sleep(ms, undefined, hurry && { signal: hurry }).catch(() => {});
