@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { errorsIn, freePort, onLinux, serverCommand, startJob, takePort } from './harness.ts';
 
 describe('a hostile server', () => {
@@ -51,6 +54,23 @@ describe('a hostile server', () => {
       'print-log': 'never',
     }).done;
     expect(errorsIn(step)).toEqual([expect.stringContaining('last answer: 503')]);
+  });
+
+  it('cannot slip a command, or a page of words, into what is told of its answers', async () => {
+    const job = startJob({ environment: { RUNNER_DEBUG: '1' } });
+    const script = join(temporaryFolder(), 'server.js');
+    const words = `::error::own \\u001b[31m##[add-mask]x \\x85::error::y ${'word '.repeat(4_000)}end`;
+    writeFileSync(
+      script,
+      `const answer = (socket) => socket.on('error', () => {}).end('HTTP/1.1 503 ${words}\\r\\n\\r\\n');
+      require('net').createServer(answer).listen(process.env.PORT);`,
+    );
+    const inputs = { 'ready-path': '/', 'ready-timeout': '3s', 'print-log': 'never', summary: 'never', name: 'api' };
+    const step = await job.uses({ run: `"${process.execPath}" "${script}"`, ...inputs }).done;
+    expect(errorsIn(step)).toEqual([expect.stringMatching(/last answer: 503 .*\.\.\..* end from http:/)]);
+    expect(errorsIn(step)[0]?.length).toBeLessThan(600);
+    expect(new Set(step.commands.map(({ name }) => name))).toEqual(new Set(['debug', 'error']));
+    expect(step.commands.filter(({ name }) => name === 'error')).toHaveLength(1);
   });
 
   it('gets variables whose names are no identifiers, as from a run step', async () => {

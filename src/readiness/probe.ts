@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
+import { shortened } from '../report/whole-words.ts';
 import type { Trace } from '../trace.ts';
 import { connectTo } from './connect.ts';
 import { type Endpoint, urlHost } from './endpoint.ts';
@@ -41,6 +42,9 @@ export interface Answer {
   readonly got: GetAnswer | undefined;
 }
 
+/** Of a status line: the server's words. */
+const LONGEST_WORDS = 160;
+
 /** What is asked over a connection, and of whom: `http://127.0.0.1:41237/health`. */
 export function describeQuestion({ endpoint }: Connection, { scheme, readyPath = '' }: Inputs): string {
   return `${scheme}://${urlHost(endpoint.address)}:${endpoint.port}${readyPath}`;
@@ -57,7 +61,8 @@ export async function ask(connection: Connection, inputs: Inputs, signal: AbortS
   const began = performance.now();
   const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
   const question = describeQuestion(connection, inputs);
-  const words = answer.kind === 'status' ? `${answer.status} ${answer.reason}`.trim() : answer.why;
+  const words =
+    answer.kind === 'status' ? `${answer.status} ${shortened(answer.reason, LONGEST_WORDS)}`.trim() : answer.why;
   const fits = answer.kind === 'status' && includesStatus(readyStatus, answer.status);
   trace?.(`probe ${question}`, words, began);
   return { fits, told: `${words} from ${question}`, got: answer };
