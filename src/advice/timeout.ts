@@ -14,8 +14,8 @@ export interface Standstill {
   readonly isBound: boolean;
   /** Whether it answers as it should, and what is missing is `ready-log` or `ready-command`. */
   readonly isAnswering: boolean;
-  /** Set where all held but `ready-log`: whether it would match without regard to capital and small letters. */
-  readonly unmatched: 'by-case' | 'wholly' | undefined;
+  /** Set where all held but `ready-log`: whether it would match without regard to capital and small letters, if that can be told. */
+  readonly unmatched: Unmatched | undefined;
   /** The end of the output, without escape sequences. */
   readonly output: string;
   /** Milliseconds since its last output; undefined where it has printed nothing. */
@@ -25,7 +25,9 @@ export interface Standstill {
   readonly port: string;
 }
 
-/** The likely cause and its mending. */
+export type Unmatched = 'by-case' | 'wholly' | 'too-slow';
+
+/** The likely cause and its mending; '' where what is missing says it all. */
 export function adviceOnTimeout(standstill: Standstill): string {
   const { elsewhere, answer, isAnswering, unmatched } = standstill;
   if (elsewhere) return `It listens on ${elsewhere.ports.join(', ')} instead of its port: ${elsewhere.fix}.`;
@@ -60,16 +62,17 @@ function adviceOnNoAnswer({ because }: Extract<GetAnswer, { kind: 'none' }>, { i
     return 'Does it want a client’s certificate? Then leave out ready-path: it is ready when it accepts a connection.';
   }
   if (because === 'silent')
-    return 'It accepts, and never answers: what does the request wait for? Its output may tell.';
+    return 'It accepts, and does not answer: what does the request wait for? Its output may tell.';
   if (because === 'not-http') {
     return 'If it is no HTTP server, leave out ready-path: it is ready, then, when it accepts a connection.';
   }
   return isBound
     ? 'It hangs up: if it is no HTTP server, leave out ready-path; otherwise its output may tell why.'
-    : 'Who accepts is a container engine, and nobody answers in the container: is that the port which -p maps to, and does its server listen on 0.0.0.0, not on the container’s own 127.0.0.1?';
+    : 'It hangs up. If that is a container engine, nobody answers in the container: is that the port which -p maps to, and does its server listen on 0.0.0.0, not on the container’s own 127.0.0.1? If it is no HTTP server, leave out ready-path.';
 }
 
-function adviceOnUnmatched(unmatched: 'by-case' | 'wholly', silentForMs: number | undefined): string {
+function adviceOnUnmatched(unmatched: Unmatched, silentForMs: number | undefined): string {
+  if (unmatched === 'too-slow') return '';
   if (silentForMs === undefined) {
     return 'It has printed nothing: many programs hold their words back where no terminal is, and PYTHONUNBUFFERED=1 in env, or stdbuf -oL before the command, has them come at once.';
   }

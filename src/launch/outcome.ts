@@ -69,7 +69,7 @@ export interface TimedOutOutcome {
   readonly ms: number;
   /** What was still missing, in half sentences. */
   readonly missing: readonly string[];
-  /** The likely cause and its mending. */
+  /** The likely cause and its mending; '' where what is missing says it all. */
   readonly advice: string;
 }
 

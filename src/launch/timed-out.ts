@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { reference } from '../advice/pass-the-port.ts';
-import { adviceOnTimeout } from '../advice/timeout.ts';
+import { adviceOnTimeout, type Unmatched } from '../advice/timeout.ts';
 import { matchWithin } from '../output/match-within.ts';
+import type { OutputWatch } from '../output/watch-output.ts';
 import type { GetAnswer } from '../readiness/http-get.ts';
 import { waitingFor } from '../readiness/progress.ts';
 import { readyCommandLog } from '../readiness/ready-command.ts';
@@ -32,7 +33,7 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
     path,
     speaksTls: mayBeTls && scheme === 'http' && askedAt !== undefined && (await speaksTls(askedAt, cancelled)),
     isBound: progress.bound,
-    unmatched: isUp && !progress.logMatched && readyLog ? howUnmatched(readyLog, output.text()) : undefined,
+    unmatched: isUp && !progress.logMatched && readyLog ? howUnmatched(readyLog, output) : undefined,
     output: output.text(),
     silentForMs: silentForMs(running),
     directory: inputs.workingDirectory,
@@ -52,8 +53,9 @@ const NO_ANSWER_YET: GetAnswer = { kind: 'none', because: 'silent', why: '' };
 /** A pattern is the workflow's, and may take its time. */
 const SEARCH_TAKES_AT_MOST_MS = 200;
 
-function howUnmatched({ source }: RegExp, text: string): 'by-case' | 'wholly' {
-  const found = matchWithin(new RegExp(source, 'im'), text, SEARCH_TAKES_AT_MOST_MS);
+function howUnmatched({ source }: RegExp, output: OutputWatch): Unmatched {
+  if (output.patternIsTooSlow()) return 'too-slow';
+  const found = matchWithin(new RegExp(source, 'im'), output.text(), SEARCH_TAKES_AT_MOST_MS);
   return found && found !== 'too-slow' ? 'by-case' : 'wholly';
 }
 
