@@ -45,7 +45,7 @@ describe('the trace of a job with debug logging', () => {
       new RegExp(`^web \\+\\d+ ms: candidate: ${port}: claimed, free, chosen$`),
       /: candidate: \d+: claimed, free, chosen$/,
       /: spawn: \S+bash -e \S+\.sh, in \S+$/,
-      /: root: pid \d+, begun at \d+$/,
+      /: root: pid \d+, begun at \S.*$/,
       new RegExp(`: listeners on ${port}: 127\\.0\\.0\\.1 by node.*, pid ${process.pid} \\(\\d+ ms\\)$`),
       new RegExp(`: owner of ${port}: foreign, by node.*, pid ${process.pid}, on 127\\.0\\.0\\.1 \\(\\d+ ms\\)$`),
       new RegExp(`: launch 1: port ${port} in use \\(by node.*, pid ${process.pid}\\)$`),
