@@ -11,6 +11,8 @@ describe('the name of a server', () => {
     ['', '\n# comment\r\n\t./serve.sh --now', './serve.sh'],
     ['', '   ', 'server'],
     ['', 'PORT=3000 HOST="a" node server.js', 'node'],
+    ['', `GREETING="hello world" A='b c d' node server.js`, 'node'],
+    ['', '"/opt/my server/bin" --port $PORT', '/opt/my server/bin'],
     ['', 'npx --yes vite --port $PORT', 'vite'],
     ['', 'cd app && exec npm start', 'npm'],
     ['', 'cd app\nexport A=1; sudo -E nginx', 'nginx'],

@@ -14,11 +14,13 @@ const PREPARES: ReadonlySet<string> = new Set(['cd', 'export', 'set', 'source', 
 /** The server's name comes after theirs, and after their options. */
 const RUNS_ANOTHER: ReadonlySet<string> = new Set(['exec', 'npx', 'bunx', 'sudo', 'env', 'nohup', 'time']);
 
+const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
+
 /** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`. */
 function programIn(script: string): string {
-  const lines = script.split(/\r?\n/).filter((line) => !line.trim().startsWith('#'));
-  const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.trim().split(/\s+/));
-  const named = commands.flatMap((words) => programOf(words) ?? []);
+  const lines = script.split(/[\r\n]+/).filter((line) => !line.trim().startsWith('#'));
+  const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.match(WORD) ?? []);
+  const named = commands.flatMap((words) => programOf(words.map((word) => word.replace(/["']/g, ''))) ?? []);
   return (
     named[0] ??
     script
