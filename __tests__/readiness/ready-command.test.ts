@@ -24,14 +24,20 @@ describe.skipIf(process.platform === 'win32')('the ready command', () => {
     expect(exits.map(({ status }) => status)).toEqual([2, 1]);
   });
 
-  it('writes into a log of its own, that of the last run only', async () => {
+  it('leaves what a run has printed while the next one is under way', async () => {
     const folder = temporaryFolder();
     const command = {
-      ...commandOf('echo run >> runs; cat runs; echo error >&2; [ $(wc -l < runs) = 2 ]'),
+      ...commandOf('echo run >> runs; cat runs; echo error >&2; [ $(wc -l < runs) = 4 ]'),
       directory: folder,
     };
-    await untilCommandHolds(command, folder, NEVER, () => {});
-    expect(readFileSync(join(folder, 'ready-command.log'), 'utf8')).toBe('run\nrun\nerror\n');
+    const logs: string[] = [];
+    const said: string[] = [];
+    await untilCommandHolds(command, folder, NEVER, (_, logFile) => {
+      const before = logs.at(-1);
+      if (before !== undefined) said.push(readFileSync(before, 'utf8'));
+      logs.push(logFile);
+    });
+    expect(said).toEqual(['run\nerror\n', 'run\nrun\nerror\n']);
   });
 
   it('has the environment that it is given', async () => {

@@ -174,6 +174,20 @@ describe('readiness', () => {
     expect(errorsIn(step)).toEqual([expect.stringContaining('ready-command still ended with status 7')]);
   });
 
+  it('tells the words of the run that has ended, not of the one that is under way when the time is up', async () => {
+    const job = startJob();
+    const second = 'test -e "$RUNNER_TEMP/second" && echo half && exec sleep 300';
+    const inputs = {
+      'ready-command': `${second}\ntouch "$RUNNER_TEMP/second"; echo no database yet; exit 1`,
+      shell: 'sh',
+      'ready-timeout': '3s',
+    };
+    const step = await job.uses({ run: serverCommand(), ...inputs }).done;
+    expect(errorsIn(step)).toEqual([
+      expect.stringContaining('ended with status 1, its last words being: no database yet.'),
+    ]);
+  });
+
   it('kills a command that hangs when the time is up', async () => {
     const job = startJob();
     const inputs = { 'ready-command': 'sleep 300', 'ready-timeout': '2s' };

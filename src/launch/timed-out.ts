@@ -5,7 +5,6 @@ import { matchWithin } from '../output/match-within.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import type { GetAnswer } from '../readiness/http-get.ts';
 import { waitingFor } from '../readiness/progress.ts';
-import { readyCommandLog } from '../readiness/ready-command.ts';
 import { speaksTls } from '../readiness/speaks-tls.ts';
 import { lastLines } from '../report/print-output.ts';
 import { shortened } from '../report/whole-words.ts';
@@ -14,7 +13,7 @@ import { fixFor, otherPorts, portCommandOf, type RunningLaunch } from './running
 
 /** What a launch has come to that was not ready in time, and why it may have come no further. */
 export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): Promise<TimedOutOutcome> {
-  const { inputs, ports, output, progress, view, folder } = running;
+  const { inputs, ports, output, progress, view } = running;
   const { shell, variable } = portCommandOf(inputs);
   const { answered, lastAnswer, lastGet, askedAt } = progress;
   const listening = (await view.listeners(0)).map(({ port }) => port);
@@ -39,7 +38,8 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
     directory: inputs.workingDirectory,
     port: reference(shell, variable),
   });
-  const commandSaid = progress.lastCommand && shortened(lastLines(readyCommandLog(folder), 1)[0] ?? '', LONGEST_WORDS);
+  const { lastCommandLog: log } = progress;
+  const commandSaid = log && shortened(lastLines(log, 1)[0] ?? '', LONGEST_WORDS);
   const missing = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
   return { kind: 'timed-out', ms, missing, advice };
 }

@@ -18,6 +18,8 @@ export interface Progress {
   /** Where it was sent. */
   askedAt: Endpoint | undefined;
   lastCommand: Exit | undefined;
+  /** Where that run's output is. */
+  lastCommandLog: string | undefined;
 }
 
 export function newProgress(): Progress {
@@ -30,6 +32,7 @@ export function newProgress(): Progress {
     lastGet: undefined,
     askedAt: undefined,
     lastCommand: undefined,
+    lastCommandLog: undefined,
   };
 }
 

@@ -11,33 +11,32 @@ import type { Trace } from '../trace.ts';
 const PAUSE_MS = 100;
 
 /**
- * Runs `ready-command` again and again until it ends with 0, and tells each other exit. Rejects when `signal` aborts; a
+ * Runs `ready-command` again and again until it ends with 0, and tells each other exit, with the log of what that run has
+ * printed; the next one does not touch it. Rejects when `signal` aborts; a
  * run that is under way then is killed with its process group.
  */
 export async function untilCommandHolds(
   command: Command,
   folder: string,
   signal: AbortSignal,
-  onFailure: (exit: Exit) => void,
+  onFailure: (exit: Exit, logFile: string) => void,
   trace?: Trace,
 ): Promise<void> {
   const script = writeScript(command, folder, 'ready-command');
+  const logFiles = [1, 2].map((number) => join(folder, `ready-command-${number}.log`)) as [string, string];
   for (;;) {
     const began = performance.now();
-    const exit = await runOnce(command, script, readyCommandLog(folder), signal, trace);
+    const [logFile] = logFiles;
+    const exit = await runOnce(command, script, logFile, signal, trace);
     trace?.('ready-command', `ended with ${describeExit(exit)}`, began);
     if (exit.status === 0) return;
-    onFailure(exit);
+    onFailure(exit, logFile);
+    logFiles.reverse();
     await sleep(PAUSE_MS, undefined, { signal });
   }
 }
 
-/** What the command printed when it was run last. */
-export function readyCommandLog(folder: string): string {
-  return join(folder, 'ready-command.log');
-}
-
-/** Runs it once; its output replaces that of the run before. */
+/** Runs it once; its output replaces what is in the log. */
 async function runOnce(
   command: Command,
   script: string,

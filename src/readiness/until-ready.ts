@@ -84,8 +84,9 @@ export async function untilReady(
     const captured = await abortable(matched, signal);
     const { endpoint } = answered;
     if (readyCommand) {
-      const onFailure = (exit: Exit): void => {
+      const onFailure = (exit: Exit, logFile: string): void => {
         progress.lastCommand = exit;
+        progress.lastCommandLog = logFile;
       };
       await untilCommandHolds(readyCommand(endpoint.port), folder, signal, onFailure, trace);
     }
