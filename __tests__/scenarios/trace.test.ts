@@ -118,9 +118,10 @@ describe('the trace of a job with debug logging', () => {
     const job = startDebuggedJob();
     const words = 'listen EADDRINUSE: address already in use';
     const believed = await job.uses({ run: `echo "${words} :::$PORT"; exit 1`, 'max-relaunches': '0' }).done;
+    // They may be heard before the command has ended.
+    expectInOrder(believed, [new RegExp(`: words: taken for a conflict, about (\\d+): ${words} :::\\1$`)]);
     expectInOrder(believed, [
       /: command: ended with status 1, \d+ ms after its launch$/,
-      new RegExp(`: words: taken for a conflict, about (\\d+): ${words} :::\\1$`),
       /: judged words: believed, as it has ended$/,
       /: relaunch policy: give-up, relaunches-spent; /,
     ]);
