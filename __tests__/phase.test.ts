@@ -5,9 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { findNode24 } from '../scripts/runner.mjs';
 
 /** An entry that does this, run from the sources. */
-function phase(deed: string): ChildProcess & { readonly output: () => string } {
+function phase(deed: string, options: readonly string[] = []): ChildProcess & { readonly output: () => string } {
   const file = join(import.meta.dirname, 'fixtures/phase.mjs');
-  const child = spawn(findNode24(), [file, deed], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(findNode24(), [...options, file, deed], { stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -28,6 +28,13 @@ describe('an entry of the action', () => {
     const child = phase(deed);
     expect(await once(child, 'close')).toEqual([status, null]);
     expect(child.output()).toBe(output);
+  });
+
+  it('tells in one line that Node is too old for it', async () => {
+    const older = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })";
+    const child = phase('ends with 3', ['--import', `data:text/javascript,${encodeURIComponent(older)}`]);
+    expect(await once(child, 'close')).toEqual([9, null]);
+    expect(child.output()).toMatch(/^unexpected: Node 24 is needed, as action\.yml says, and this is 20\.20\.2: .*\n$/);
   });
 
   it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

@@ -39,6 +39,8 @@ export async function testAndStop(
     (error: unknown) => ({ error }),
   );
   isWatching = false;
+  // A command's output may end within a line, where the runner would not see an annotation of ours.
+  job.tell('');
   if ('exit' in tested) job.trace?.('test', `ended with ${describeExit(tested.exit)}`);
   const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
   const { state: stopped, outcome, ending } = await stopAndKeep(state, manner, job.platform, job);

@@ -9,6 +9,9 @@ export interface Cancellation {
   readonly outOfTime: AbortSignal;
 }
 
+/** `using: node24`; what runs actions instead of the runner may take any. */
+const OLDEST_NODE = 24;
+
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
 
@@ -20,6 +23,10 @@ export async function runPhase(
   work: (cancellation: Cancellation) => Promise<number>,
   onUnexpected: (message: string) => number,
 ): Promise<never> {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
+    return await endProcess(onUnexpected(message));
+  }
   const cancellation = whenSignalled();
   // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

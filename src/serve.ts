@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { stopServer } from './ending/stop-server.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
-import { type LaunchPlan, launch } from './launch/launch.ts';
+import { launch } from './launch/launch.ts';
 import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch/outcome.ts';
 import { HOLDER_IS_HIDDEN } from './launch/port-conflict.ts';
-import { portsByVariable } from './outputs.ts';
+import { commandsFor } from './launch-commands.ts';
 import type { Cancellation } from './phase.ts';
 import type { Platform } from './platform.ts';
 import { handedOutIn } from './ports/handed-out.ts';
@@ -15,8 +15,6 @@ import { countOomKills } from './processes/oom-kills.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
 import { describeEnding } from './report/ending.ts';
 import { describeStep, launchedLine, nextStepLine, outcomeInBrief, portLine, waitingLine } from './report/lines.ts';
-import type { Command } from './server/command.ts';
-import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
 import { initialState } from './state/initial-state.ts';
 import type { SavedState } from './state/state.ts';
 import type { Trace } from './trace.ts';
@@ -116,7 +114,7 @@ async function attemptLaunch(
   try {
     outcome = await launch(
       {
-        ...commandsFor(inputs, job, ports, state.marker, String(number)),
+        ...commandsFor(inputs, ports, job.environment, { marker: state.marker, launchMark: String(number) }),
         inputs,
         ports,
         files: state,
@@ -160,31 +158,6 @@ async function attemptLaunch(
   return outcome.kind === 'ready'
     ? { kind: 'ready', ready: outcome, ports, state }
     : { kind: 'failed', outcome, state };
-}
-
-/** The commands of one launch, each with the marker by which its processes are told from those of the others. */
-function commandsFor(
-  inputs: Inputs,
-  job: Job,
-  ports: Ports,
-  marker: string,
-  launchMark: string,
-): Pick<LaunchPlan, 'command' | 'readyCommand' | 'marker'> {
-  const { shell, workingDirectory: directory, readyCommand } = inputs;
-  const commandOf = (text: string, mark: string, byVariable: Ports['byVariable']): Command => ({
-    text,
-    shell,
-    directory,
-    environment: serverEnvironment(job.environment, inputs.env, byVariable, `${marker}${mark}/`),
-  });
-  return {
-    marker: `${MARKER_VARIABLE}=${marker}${launchMark}/`,
-    command: commandOf(inputs.run, launchMark, ports.byVariable),
-    readyCommand:
-      readyCommand === undefined
-        ? undefined
-        : (port) => commandOf(readyCommand, 'ready', portsByVariable(inputs, ports, port)),
-  };
 }
 
 /** What it means when no ports could be reserved. */

@@ -26,6 +26,10 @@ describe('a server that ignores its port', () => {
       'npm keeps options for itself unless -- comes before them: npm run dev -- --port $PORT',
     ],
     ['npm start -p $PORT', {}, 'npm keeps options for itself unless -- comes before them: npm start -- --port $PORT'],
+    ['python3 -m http.server PORT', {}, 'the variable is $PORT, not PORT'],
+    ['npm run dev', { output: '  VITE v7.2.0  ready in 312 ms' }, 'such as: npm run dev -- --port $PORT --strictPort'],
+    ['npm start', { output: '* Serving Flask app' }, 'such as: npm start -- --port $PORT'],
+    ['npm start', { output: 'Starting development server at' }, 'such as: python manage.py runserver $PORT'],
     ['sudo node server.js', {}, 'sudo hands on no variables: sudo --preserve-env=PORT'],
     ['sudo apt-get install x && sudo node server.js', {}, 'sudo hands on no variables'],
     ["# don't\nvite --host '::1' --port '$PORT'", {}, 'the shell fills in no variable between single quotes'],
@@ -37,6 +41,7 @@ describe('a server that ignores its port', () => {
 
   it.each([
     'npm run dev -- --port $PORT',
+    'env PORT=3000 start',
     "sh -c 'vite --port $PORT'",
     'sudo -E node server.js',
     'sudo env PORT=$PORT node server.js',

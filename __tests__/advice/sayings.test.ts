@@ -36,6 +36,19 @@ describe('what a command has printed', () => {
     ['/t/1.sh: line 3: cd: nowhere: No such file or directory', 'There is no "nowhere"'],
     ['/t/1.sh: line 1: vite: command not found', 'The shell does not know "vite"'],
     ['\n> start\n> vite\n\nsh: 1: vite: not found', 'The shell does not know "vite"'],
+    ['/t/run.sh: 1: source: not found', 'source is a word of bash: give shell: bash'],
+    ['/t/run.sh: line 1: nvm: command not found', 'nvm is a function of login shells'],
+    ['/t/run.sh: line 1: pnpm: command not found', '"pnpm" is not installed'],
+    ['/t/run.sh: line 1: docker-compose: command not found', 'write docker compose'],
+    [
+      "'vite' is not recognized as an internal or external command,\r\noperable program",
+      'The shell does not know "vite"',
+    ],
+    ["vite: The term 'vite' is not recognized as a name of a cmdlet, function", 'The shell does not know "vite"'],
+    ['/t/run.sh: line 1: ./dist: Is a directory', '"./dist" is a directory'],
+    ['/t/run.sh: line 1: cd: too many arguments', 'write run: | for several'],
+    ['the input device is not a TTY', 'leave out -t'],
+    ['npm error No workspaces found: --workspace=app', 'package.json in /work/app has no workspace "app"'],
     [
       'Error: listen EACCES: permission denied 0.0.0.0:80',
       'Port "80" takes more rights than the server has: have it listen on $HTTP_PORT.',
@@ -103,6 +116,12 @@ describe('what a command has printed', () => {
     ],
   ])('tells the last cause, %s', (_, output, advice) => {
     expect(adviceFromWords(output, HERE)).toContain(advice);
+  });
+
+  it('is not believed where the program has gone on to another error', () => {
+    const lacks = "uvloop is not used: No module named 'uvloop'";
+    expect(adviceFromWords(`${lacks}\nTraceback:\n  File "a.py"\nKeyError: 'DATABASE_URL'\n`, HERE)).toBeUndefined();
+    expect(adviceFromWords(`${lacks}\ngoing on\n`, HERE)).toContain('The package "uvloop"');
   });
 
   it.each([

@@ -12,11 +12,13 @@ describe('the name of a server', () => {
     ['', '   ', 'server'],
     ['', 'PORT=3000 HOST="a" node server.js', 'node'],
     ['', `GREETING="hello world" A='b c d' node server.js`, 'node'],
-    ['', '"/opt/my server/bin" --port $PORT', '/opt/my server/bin'],
+    ['', '"/opt/my server/bin" --port $PORT', 'bin'],
     ['', 'npx --yes vite --port $PORT', 'vite'],
     ['', 'cd app && exec npm start', 'npm'],
     ['', 'cd app\nexport A=1; sudo -E nginx', 'nginx'],
     ['', 'cd app', 'cd'],
+    ['', '/usr/sbin/nginx -g x', 'nginx'],
+    ['', '"C:\\Program Files\\nodejs\\node.exe" x', 'node.exe'],
     ['', 'exec', 'exec'],
   ])('%j of the command %j is %s', (text, command, name) => {
     expect(parseServerName(text, command)).toEqual({ value: name });

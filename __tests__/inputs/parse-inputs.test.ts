@@ -52,9 +52,23 @@ describe('the inputs', () => {
     ['\n\n  # the server\n  node server.js', 'node'],
     ['./gradlew\tbootRun', './gradlew'],
     [`${'x'.repeat(50)} y`, 'x'.repeat(40)],
-    ['# only a comment', '#'],
   ])('name a server after what its command starts (%j)', async (run, name) => {
     expect((await inputsOf({ run })).name).toBe(name);
+  });
+
+  it.each([
+    ['PATH=$PATH:/opt/bin', 'PATH'],
+    ['A=1\nHOME=${HOME}/x', 'HOME'],
+  ])('refuse a line of env that only a shell could fill in: %j', async (env, name) => {
+    await expect(inputsOf({ env })).rejects.toThrow(`env: "$${name}" is not filled in here`);
+  });
+
+  it.each(['PATH=/opt/bin', 'A=$AB', 'COST=$5', 'A=$B'])('take a line of env that is none: %j', async (env) => {
+    expect((await inputsOf({ env })).env).toHaveLength(1);
+  });
+
+  it('refuse a command of nothing but comments', async () => {
+    await expect(inputsOf({ run: '# node server.js\n\n  # later' })).rejects.toThrow(/run: .* has only comments/);
   });
 
   it('name it as the workflow does', async () => expect((await inputsOf({ name: ' my api ' })).name).toBe('my api'));

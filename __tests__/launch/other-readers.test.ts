@@ -3,7 +3,7 @@ import { hasOtherReaders } from '../../src/launch/other-readers.ts';
 import { inputsOf } from '../inputs/inputs-of.ts';
 
 describe('a port that the server ignores', () => {
-  it.each([{}, { env: 'NODE_ENV=test\nPORTS=$PORTS' }, { 'ready-path': '/' }, { 'port-env': 'HTTP_PORT' }])(
+  it.each([{}, { env: 'NODE_ENV=test\nA=$PORTS' }, { 'ready-path': '/' }, { 'port-env': 'HTTP_PORT' }])(
     'is known to the outputs alone with %j',
     async (given) => {
       expect(hasOtherReaders(await inputsOf(given))).toBe(false);

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { newJob } from '../../scripts/runner.mjs';
+import { newJob } from '../../scripts/runner.mjs';
 import { newCertificate } from '../certificate.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { startEngine } from './container-engine.ts';
 import { freePort, serverCommand, startJob, takePort } from './harness.ts';
 import { otherUser } from './other-user.ts';
@@ -10,14 +10,24 @@ import { otherUser } from './other-user.ts';
 type Result = Awaited<ReturnType<ReturnType<typeof newJob>['uses']>['done']>;
 type Files = Readonly<Record<string, string>>;
 
+/** Makes the mistake, and returns what came of it. */
+export type Mistake = () => Promise<Result>;
+
 /** Runs the action, as a step of a project with these files does. */
 async function step(inputs: Record<string, string>, files: Files = {}): Promise<Result> {
-  const workspace = temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(workspace, path)), { recursive: true });
-    writeFileSync(join(workspace, path), text);
+  const workspace = mkdtempSync(join(tmpdir(), 'mistake-'));
+  const job = newJob({ workspace, environment: MACHINE });
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(workspace, path)), { recursive: true });
+      writeFileSync(join(workspace, path), text);
+    }
+    return await job.uses(inputs).done;
+  } finally {
+    await job.end();
+    job.remove();
+    rmSync(workspace, { recursive: true, force: true });
   }
-  return startJob({ workspace, environment: MACHINE }).uses(inputs).done;
 }
 
 /** Without what npm has added for the tests; it looks for a newer npm, and keeps logs. */
@@ -39,13 +49,25 @@ const packageJson = (script: string): Files => ({
 /** It gives up on a server that has settled elsewhere after a quarter of that, where others go by the port, too. */
 const ELSEWHERE = { 'ready-timeout': '8s', 'extra-ports': 'ADMIN_PORT' };
 /** Long enough for a server to come up on a busy machine. */
-const SOON = { 'ready-timeout': '3s' };
+const SOON = { 'ready-timeout': '5s' };
 
 /** As a user who may not bind every port: not as root, that is. */
 async function asUser(inputs: (server: typeof serverCommand) => Record<string, string>): Promise<Result> {
   const isRoot = process.getuid?.() === 0;
   const user = isRoot ? otherUser() : undefined;
   return startJob(user?.job).uses(inputs(user?.serverCommand ?? serverCommand)).done;
+}
+
+async function portOfRoot(): Promise<Result> {
+  return asUser((server) => ({ run: server(), port: '80' }));
+}
+
+async function serverOnPortOfRoot(): Promise<Result> {
+  return asUser((server) => ({ run: server('port=80') }));
+}
+
+async function httpOfHttps(): Promise<Result> {
+  return step({ run: serverCommand(`tls=${newCertificate()}`), 'ready-path': '/', ...SOON });
 }
 
 async function givenPortOfAnother(): Promise<Result> {
@@ -73,8 +95,18 @@ async function databaseWithReadyPath(): Promise<Result> {
   return step({ run, 'ready-path': '/', ...SOON });
 }
 
+/** What takes a port, an engine, a user or files of the test's own, and is not made beside others. */
+export const ALONE: ReadonlySet<Mistake> = new Set([
+  givenPortOfAnother,
+  furtherPortOfAnother,
+  containerThatListensWithin,
+  portOfRoot,
+  serverOnPortOfRoot,
+  httpOfHttps,
+]);
+
 /** What people do wrong, in the order of docs/troubleshooting.md. */
-export const MISTAKES: Readonly<Record<string, () => Promise<Result>>> = {
+export const MISTAKES: Readonly<Record<string, Mistake>> = {
   'The server does not use `$PORT`': () => step({ run: 'python3 -u -m http.server 0', ...ELSEWHERE }),
   'The variable of another shell': () => step({ run: 'python3 -m http.server $env:PORT', shell: 'bash' }),
   '`--port ${{ env.PORT }}`': () => step({ run: `${STUBBORN} --port `, ...ELSEWHERE }),
@@ -86,8 +118,8 @@ export const MISTAKES: Readonly<Record<string, () => Promise<Result>>> = {
     const files = { sudo: `#!/bin/sh\n${sudo}\n` };
     return step({ run: `chmod +x sudo; PATH=.:$PATH; sudo ${STUBBORN}`, ...ELSEWHERE }, files);
   },
-  'A port below 1024 in `port`': () => asUser((server) => ({ run: server(), port: '80' })),
-  'A server that wants a port below 1024': () => asUser((server) => ({ run: server('port=80') })),
+  'A port below 1024 in `port`': portOfRoot,
+  'A server that wants a port below 1024': serverOnPortOfRoot,
   'A given port that somebody has': givenPortOfAnother,
   'A second, fixed port that somebody has': furtherPortOfAnother,
 
@@ -112,11 +144,18 @@ export const MISTAKES: Readonly<Record<string, () => Promise<Result>>> = {
   'A build that takes five minutes': () => step({ run: 'while sleep 0.1; do echo building; done', ...SOON }),
   'A command that never listens': () => step({ run: 'exec sleep 60', ...SOON }),
   '`ready-timeout: 60000`, meant for a minute': () => step({ run: serverCommand(), 'ready-timeout': '60000' }),
+  '`ready-log: /listening/i`': () =>
+    step({ run: serverCommand('ready-line=Listening'), 'ready-log': '/listening/i', ...SOON }),
+  '`ready-log` with `$PORT` in it': () =>
+    step({ run: serverCommand('ready-line=Listening'), 'ready-log': 'Listening on $PORT', ...SOON }),
+  'A `ready-command` that asks a fixed port': () => {
+    const asks = 'curl --fail --silent http://localhost:1/health';
+    return step({ run: serverCommand(), 'ready-command': asks, ...SOON });
+  },
   'A root that answers 404': () => step({ run: serverCommand('statuses=404'), 'ready-path': '/', ...SOON }),
   'A page that wants a password': () => step({ run: serverCommand('statuses=401'), 'ready-path': '/', ...SOON }),
   'A server that fails on every page': () => step({ run: serverCommand('statuses=500'), 'ready-path': '/', ...SOON }),
-  'HTTP asked of an HTTPS server': () =>
-    step({ run: serverCommand(`tls=${newCertificate()}`), 'ready-path': '/', ...SOON }),
+  'HTTP asked of an HTTPS server': httpOfHttps,
   'HTTPS asked of an HTTP server': () => step({ run: serverCommand(), scheme: 'https', 'ready-path': '/', ...SOON }),
   '`ready-path` for a database': databaseWithReadyPath,
   'Words of the output in other letters': () =>

@@ -227,8 +227,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Other tools take milliseconds: `ready-timeout: 60000` is meant for a minute, not for 16 hours. */
 const LONGEST_BARE_S = 3_600;
 /**
- * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds (an hour at most), between `atLeastMs` and the longest
- * timer there is (24.8 days).
+ * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds (an hour at most), between `atLeastMs` and
+ * the longest timer there is (24.8 days).
  */
 function parseDuration(text, atLeastMs) {
     const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
@@ -242,13 +242,13 @@ function parseDuration(text, atLeastMs) {
         : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
     if (ms < atLeastMs)
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too short; it takes at least ${atLeastMs}ms` };
-    if (ms > LONGEST_TIMER_MS)
-        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too long; it takes at most 24 days (576h)` };
-    if (isBareNumber && Number(text) > LONGEST_BARE_S) {
+    if (isBareNumber && Number(text) > LONGEST_BARE_S && Number(text) <= LONGEST_TIMER_MS) {
         return {
             problem: `${(0,inputs_parsed/* quoted */.T)(text)} is a bare number, which is seconds: write ${text}ms or ${text}s, as you mean it`,
         };
     }
+    if (ms > LONGEST_TIMER_MS)
+        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too long; it takes at most 24 days (576h)` };
     return { value: Math.round(ms) };
 }
 
@@ -260,6 +260,15 @@ function parseDuration(text, atLeastMs) {
  */
 function parseEnvironmentLines(text) {
     return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
+}
+/** A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. */
+function selfReference(pairs) {
+    const refers = ([name, value]) => value.includes(`\${${name}}`) ||
+        value
+            .split(`$${name}`)
+            .slice(1)
+            .some((rest) => !/^\w/.test(rest));
+    return pairs.find(refers)?.[0];
 }
 /** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */
 function parseHeaderLines(text) {
@@ -306,22 +315,21 @@ const LONGEST_NAME = 40;
 const PREPARES = new Set(['cd', 'export', 'set', 'source', '.', 'sleep', 'mkdir']);
 /** The server's name comes after theirs, and after their options. */
 const RUNS_ANOTHER = new Set(['exec', 'npx', 'bunx', 'sudo', 'env', 'nohup', 'time']);
+const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
 /** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`. */
 function programIn(script) {
-    const lines = script.split(/\r?\n/).filter((line) => !line.trim().startsWith('#'));
-    const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.trim().split(/\s+/));
-    const named = commands.flatMap((words) => programOf(words) ?? []);
-    return (named[0] ??
-        script
-            .trim()
-            .split(/\s+/)
-            .find((word) => word !== '') ??
-        'server');
+    const lines = script.split(/[\r\n]+/).filter((line) => !line.trim().startsWith('#'));
+    const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.match(WORD) ?? []);
+    const named = commands.flatMap((words) => programOf(words.map((word) => word.replace(/["']/g, ''))) ?? []);
+    return named[0] ?? (script.trim().split(/\s+/)[0] || 'server');
 }
 function programOf(words) {
     const isBefore = (word) => /^\w+=/.test(word) || /^-/.test(word) || RUNS_ANOTHER.has(word);
     const program = words.find((word) => word !== '' && !isBefore(word));
-    return program === undefined || PREPARES.has(program) ? undefined : program;
+    // Of a full path, the program alone.
+    return program === undefined || PREPARES.has(program)
+        ? undefined
+        : program.replace(/^(?:[A-Za-z]:)?[\\/].*[\\/](?=.)/, '');
 }
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */
 function parseHost(text) {
@@ -424,12 +432,10 @@ function parseInputs(read, surroundings) {
     const extraPorts = input('extra-ports', (text) => without(namesIn(portVariables), parseVariableNames(text)));
     const carriers = [...namesIn(portVariables), ...namesIn(extraPorts)];
     const settled = (0,inputs_parsed/* settle */.G)({
-        run: read('run').trim()
-            ? { value: read('run') }
-            : { problem: 'run: is missing; it takes the command that starts the server' },
+        run: under('run', parseCommand(read('run'))),
         shell: under('shell', findShell(read('shell').trim(), surroundings)),
         workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
-        env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
+        env: under('env', fillingInNone(settingNone(carriers, parseEnvironmentLines(read('env'))))),
         name: input('name', (text) => parseServerName(text, read('run'))),
         port: input('port', parsePortRequest),
         portVariables,
@@ -457,6 +463,15 @@ function parseInputs(read, surroundings) {
     });
     return 'problems' in settled ? settled : { inputs: settled.values };
 }
+/** A script in which something is to be run. */
+function parseCommand(text) {
+    if (text.trim() === '')
+        return { problem: 'is missing; it takes the command that starts the server' };
+    const isComment = (line) => line.trim() === '' || line.trim().startsWith('#');
+    return text.split(/[\r\n]+/).every(isComment) && !text.includes('<#')
+        ? { problem: `${(0,inputs_parsed/* quoted */.T)(text.trim())} has only comments; it takes the command that starts the server` }
+        : { value: text };
+}
 function under(name, parsed) {
     return 'problem' in parsed ? { problem: `${name}: ${parsed.problem}` } : parsed;
 }
@@ -480,6 +495,14 @@ function settingNone(carriers, parsed) {
         ? parsed
         : { problem: `${(0,inputs_parsed/* quoted */.T)(clash[0])} carries a port; leave it to the action, or take it out of port-env` };
 }
+function fillingInNone(parsed) {
+    const name = 'value' in parsed ? selfReference(parsed.value) : undefined;
+    return name === undefined
+        ? parsed
+        : {
+            problem: `${(0,inputs_parsed/* quoted */.T)(`$${name}`)} is not filled in here, the port variables are; export ${name} in run, or add a folder to the PATH by $GITHUB_PATH in an earlier step`,
+        };
+}
 /** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */
 const OWN_OUTPUTS = ['url', 'address', 'ports', 'pid', 'launches', 'ready-ms', 'log-file'];
 function withFreeGroupNames(parsed) {
@@ -502,7 +525,7 @@ function withFreeGroupNames(parsed) {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _report_whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
 
 /** Turns fields into their values, or into the list of all their problems. */
 function settle(fields) {
@@ -520,7 +543,7 @@ function settle(fields) {
 const LONGEST_QUOTED = 200;
 /** How a value stands in an error line: quoted, on one line, short enough to read, and without half a word: it may be a secret's. */
 function quoted(text) {
-    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_report_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
 }
 
 
@@ -532,7 +555,8 @@ function quoted(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ parsePattern),
 /* harmony export */   S0: () => (/* binding */ groupNames),
-/* harmony export */   X9: () => (/* binding */ parsePatternLines)
+/* harmony export */   X9: () => (/* binding */ parsePatternLines),
+/* harmony export */   qm: () => (/* binding */ asWritten)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
 
@@ -545,7 +569,7 @@ function parsePattern(text) {
     }
     catch (error) {
         return {
-            problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is not a regular expression (${reasonOf(error)}); it takes JavaScript's syntax`,
+            problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is not a regular expression (${reasonOf(error)}); it takes JavaScript's syntax${text.includes('(?i)') ? ', such as (?i:listening)' : ''}`,
         };
     }
 }
@@ -566,6 +590,10 @@ function groupNames(pattern) {
     // An alternative that matches nothing makes exec succeed and list every group, whatever the pattern needs.
     const match = new RegExp(`${pattern.source}|`, pattern.flags).exec('');
     return Object.keys(match?.groups ?? {});
+}
+/** A pattern as it was written: `source` has each slash escaped. */
+function asWritten({ source }) {
+    return source.replaceAll('\\/', '/');
 }
 /** V8's reason without the pattern, which may have line ends: `Invalid regular expression: /(/m: Unterminated group`. */
 function reasonOf(error) {
@@ -627,6 +655,30 @@ function includesStatus(ranges, status) {
 
 /***/ }),
 
+/***/ 302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ withoutEffect)
+/* harmony export */ });
+/* harmony import */ var _status_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(625);
+
+/** What the inputs say that nothing comes of, as one line each: mostly for want of another input, or of its right name. */
+function withoutEffect({ readyPath, readyStatus, readyHeaders, host }) {
+    const isOther = readyStatus.length !== 1 || !(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .includesStatus */ .C)(readyStatus, 200) || !(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .includesStatus */ .C)(readyStatus, 399);
+    const isAsked = readyPath !== undefined;
+    return [
+        ...(isOther && !isAsked ? ['ready-status: has no effect without ready-path, the path that is asked for'] : []),
+        ...(readyHeaders.length > 0 && !isAsked ? ['ready-headers: has no effect without ready-path'] : []),
+        ...(host === '0.0.0.0' || host === '::'
+            ? [`host: ${host} stands in the url, where no client gets to; what a server binds is an option of its own`]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 121:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -635,10 +687,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(212);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
+/* harmony import */ var _inputs_without_effect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(302);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
 /* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18);
 /* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(158);
+
 
 
 
@@ -660,8 +714,10 @@ async function main(cancellation) {
             (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', problem);
         return 1;
     }
+    for (const line of (0,_inputs_without_effect_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutEffect */ .o)(parsed.inputs))
+        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('An input without effect', line);
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 878));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {
@@ -684,6 +740,8 @@ __webpack_async_result__();
 /* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
+/** `using: node24`; what runs actions instead of the runner may take any. */
+const OLDEST_NODE = 24;
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
 /**
@@ -691,6 +749,10 @@ const CANCELLED_HAS_MS = 4_000;
  * `onUnexpected`, as one line, and ends with the status that this returns.
  */
 async function runPhase(work, onUnexpected) {
+    if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+        const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(message));
+    }
     const cancellation = whenSignalled();
     // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
     for (const stream of [process.stdout, process.stderr])
@@ -785,7 +847,7 @@ async function endProcess(status) {
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   vz: () => (/* binding */ withColoursReset)
 /* harmony export */ });
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
 
 /** Longer lines are cut: no page shows them. */
 const LONGEST_LINE = 10_000;
@@ -862,50 +924,6 @@ function withoutTakenBack(line) {
         }
     }
     return pieces.join('');
-}
-
-
-/***/ }),
-
-/***/ 166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* unused harmony export endOf */
-/** No more than this is left out for the sake of a whole word. */
-const LONGEST_WORD = 1_000;
-/** An escape sequence or a character of two halves that a cut has left unfinished. */
-const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
-/**
- * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
- * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
- */
-function beginOf(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, length);
-    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
-    return kept.slice(0, length - broken).replace(UNFINISHED, '');
-}
-/** The end of a text, likewise. */
-function endOf(text, length) {
-    const begin = text.length - length;
-    if (begin <= 0)
-        return text;
-    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
-}
-/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
-function shortened(message, length) {
-    const begin = Math.floor(0.375 * length);
-    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
-}
-/** A text that was cut off somewhere before, without what may be the rest of a word. */
-function withoutBrokenWord(text) {
-    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 
@@ -1116,6 +1134,50 @@ function isDirectory(path) {
     catch {
         return false; // Not there, or behind a folder that this user may not enter.
     }
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export endOf */
+/** No more than this is left out for the sake of a whole word. */
+const LONGEST_WORD = 1_000;
+/** An escape sequence or a character of two halves that a cut has left unfinished. */
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+/**
+ * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
+ * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
+ */
+function beginOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+/** The end of a text, likewise. */
+function endOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+/** A text that was cut off somewhere before, without what may be the rest of a word. */
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 

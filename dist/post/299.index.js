@@ -855,8 +855,8 @@ function readPlainFile(path, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/report/whole-words.js
-var whole_words = __webpack_require__(166);
+// EXTERNAL MODULE: ./build/js/whole-words.js
+var whole_words = __webpack_require__(117);
 ;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
 
 
@@ -1160,9 +1160,10 @@ function describeEnding(ending, readyAt) {
         : `ended by itself ${how}${when}`;
 }
 /** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
-function adviceFor(causes, failOnExit, hasWords) {
+function adviceFor(causes, { leftProcesses }, failOnExit, hasWords) {
     const sentences = [
         ...causes,
+        leftProcesses ? 'If it ran tests beside the server: give them in test, whose status is the step’s.' : '',
         failOnExit ? '' : 'fail-on-exit makes that a failure.',
         hasWords ? 'Its last words:' : 'It has printed nothing.',
     ];
@@ -1561,7 +1562,7 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
     }
     const words = lastLines(logFile, LAST_WORDS);
     const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
-    const message = `${line}. ${adviceFor(causes, failOnExit, words.length > 0)}`;
+    const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
     (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;
 }
@@ -1670,12 +1671,14 @@ function isActionsOwn(name) {
 const KILLING_TAKES_AT_MOST_MS = 5_000;
 /** An empty list is none: this very process is on every list. */
 const LOOKS_THAT_MAY_FAIL = 2;
+/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
+const TOLD_AFTER_MS = 1_000;
 /**
  * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
  * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, trace }, list, signals) {
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
     const began = performance.now();
     const elapsed = () => Math.round(performance.now() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
@@ -1695,6 +1698,7 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
     if (members.length === 0)
         return { kind: 'nothing-alive' };
     const canAsk = await signals.ask(members, root?.pid, signal);
+    let isTold = false;
     for (const pause of pauses()) {
         const lookedAt = performance.now();
         members = await look();
@@ -1703,6 +1707,10 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
         const left = timeoutMs - elapsed();
         if (left <= 0 || hurry?.aborted || !canAsk)
             break;
+        if (!isTold && elapsed() > TOLD_AFTER_MS) {
+            isTold = true;
+            onWaiting?.();
+        }
         // A look at thousands of processes keeps a core busy; the server needs it to end.
         const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
         await (0,promises_.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
@@ -2180,8 +2188,6 @@ function prepare(command, { folder, logFile }) {
 
 
 
-/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
-const TOLD_AFTER_MS = 1_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace }, platform, { tell, warn }) {
     const { listProcesses, signals } = platform;
@@ -2199,18 +2205,23 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
         if (problem)
             warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, trace };
+    const onWaiting = () => tell(stillAskedLine(name, stopSignal, stopTimeout));
+    const request = {
+        root,
+        marker: mark,
+        signal: stopSignal,
+        timeoutMs: stopTimeout,
+        hurry: outOfTime,
+        onWaiting,
+        trace,
+    };
     const stop = async (daemonsFound) => {
-        const wait = setTimeout(() => tell(stillAskedLine(name, stopSignal, stopTimeout)), TOLD_AFTER_MS).unref();
         try {
             return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
         }
         catch (error) {
             warn(`${name} may live on`, `${name}: ${(0,system_error/* explained */.t)(error)}`);
             return { kind: 'survived', survivors: root ? [root] : [] };
-        }
-        finally {
-            clearTimeout(wait);
         }
     };
     let outcome = await stop(daemons);

@@ -130,6 +130,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
+/** `using: node24`; what runs actions instead of the runner may take any. */
+const OLDEST_NODE = 24;
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
 /**
@@ -137,6 +139,10 @@ const CANCELLED_HAS_MS = 4_000;
  * `onUnexpected`, as one line, and ends with the status that this returns.
  */
 async function runPhase(work, onUnexpected) {
+    if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+        const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(message));
+    }
     const cancellation = whenSignalled();
     // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
     for (const stream of [process.stdout, process.stderr])
@@ -269,7 +275,7 @@ async function endProcess(status) {
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   vz: () => (/* binding */ withColoursReset)
 /* harmony export */ });
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
 
 /** Longer lines are cut: no page shows them. */
 const LONGEST_LINE = 10_000;
@@ -346,50 +352,6 @@ function withoutTakenBack(line) {
         }
     }
     return pieces.join('');
-}
-
-
-/***/ }),
-
-/***/ 166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* unused harmony export endOf */
-/** No more than this is left out for the sake of a whole word. */
-const LONGEST_WORD = 1_000;
-/** An escape sequence or a character of two halves that a cut has left unfinished. */
-const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
-/**
- * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
- * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
- */
-function beginOf(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, length);
-    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
-    return kept.slice(0, length - broken).replace(UNFINISHED, '');
-}
-/** The end of a text, likewise. */
-function endOf(text, length) {
-    const begin = text.length - length;
-    if (begin <= 0)
-        return text;
-    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
-}
-/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
-function shortened(message, length) {
-    const begin = Math.floor(0.375 * length);
-    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
-}
-/** A text that was cut off somewhere before, without what may be the rest of a word. */
-function withoutBrokenWord(text) {
-    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 
@@ -484,8 +446,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./build/js/report/whole-words.js
-var whole_words = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/js/whole-words.js
+var whole_words = __nccwpck_require__(117);
 ;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
 
 /** Turns fields into their values, or into the list of all their problems. */
@@ -716,6 +678,50 @@ function limitOf(error) {
     // os.networkInterfaces() has the number alone, and with the wrong sign.
     const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
     return LIMITS.get(name ?? '');
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export endOf */
+/** No more than this is left out for the sake of a whole word. */
+const LONGEST_WORD = 1_000;
+/** An escape sequence or a character of two halves that a cut has left unfinished. */
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+/**
+ * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
+ * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
+ */
+function beginOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+/** The end of a text, likewise. */
+function endOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+/** A text that was cut off somewhere before, without what may be the rest of a word. */
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 

@@ -910,8 +910,8 @@ var console = __nccwpck_require__(832);
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./build/js/system/plain-file.js
 var plain_file = __nccwpck_require__(521);
-// EXTERNAL MODULE: ./build/js/report/whole-words.js
-var whole_words = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/js/whole-words.js
+var whole_words = __nccwpck_require__(117);
 ;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
 
 
@@ -1215,9 +1215,10 @@ function describeEnding(ending, readyAt) {
         : `ended by itself ${how}${when}`;
 }
 /** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
-function adviceFor(causes, failOnExit, hasWords) {
+function adviceFor(causes, { leftProcesses }, failOnExit, hasWords) {
     const sentences = [
         ...causes,
+        leftProcesses ? 'If it ran tests beside the server: give them in test, whose status is the step’s.' : '',
         failOnExit ? '' : 'fail-on-exit makes that a failure.',
         hasWords ? 'Its last words:' : 'It has printed nothing.',
     ];
@@ -1488,7 +1489,7 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
     }
     const words = lastLines(logFile, LAST_WORDS);
     const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
-    const message = `${line}. ${adviceFor(causes, failOnExit, words.length > 0)}`;
+    const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
     (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;
 }
@@ -1597,12 +1598,14 @@ function isActionsOwn(name) {
 const KILLING_TAKES_AT_MOST_MS = 5_000;
 /** An empty list is none: this very process is on every list. */
 const LOOKS_THAT_MAY_FAIL = 2;
+/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
+const TOLD_AFTER_MS = 1_000;
 /**
  * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
  * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
  * are signalled only while they belong to the processes that were found under them.
  */
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, trace }, list, signals) {
+async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
     const began = performance.now();
     const elapsed = () => Math.round(performance.now() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
@@ -1622,6 +1625,7 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
     if (members.length === 0)
         return { kind: 'nothing-alive' };
     const canAsk = await signals.ask(members, root?.pid, signal);
+    let isTold = false;
     for (const pause of pauses()) {
         const lookedAt = performance.now();
         members = await look();
@@ -1630,6 +1634,10 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
         const left = timeoutMs - elapsed();
         if (left <= 0 || hurry?.aborted || !canAsk)
             break;
+        if (!isTold && elapsed() > TOLD_AFTER_MS) {
+            isTold = true;
+            onWaiting?.();
+        }
         // A look at thousands of processes keeps a core busy; the server needs it to end.
         const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
         await (0,promises_namespaceObject.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
@@ -2107,8 +2115,6 @@ function prepare(command, { folder, logFile }) {
 
 
 
-/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
-const TOLD_AFTER_MS = 1_000;
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace }, platform, { tell, warn }) {
     const { listProcesses, signals } = platform;
@@ -2126,18 +2132,23 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
         if (problem)
             warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
-    const request = { root, marker: mark, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, trace };
+    const onWaiting = () => tell(stillAskedLine(name, stopSignal, stopTimeout));
+    const request = {
+        root,
+        marker: mark,
+        signal: stopSignal,
+        timeoutMs: stopTimeout,
+        hurry: outOfTime,
+        onWaiting,
+        trace,
+    };
     const stop = async (daemonsFound) => {
-        const wait = setTimeout(() => tell(stillAskedLine(name, stopSignal, stopTimeout)), TOLD_AFTER_MS).unref();
         try {
             return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
         }
         catch (error) {
             warn(`${name} may live on`, `${name}: ${(0,system_error/* explained */.t)(error)}`);
             return { kind: 'survived', survivors: root ? [root] : [] };
-        }
-        finally {
-            clearTimeout(wait);
         }
     };
     let outcome = await stop(daemons);
@@ -2305,7 +2316,7 @@ function summarise(state, ending) {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /* unused harmony export settle */
-/* harmony import */ var _report_whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
 
 /** Turns fields into their values, or into the list of all their problems. */
 function settle(fields) {
@@ -2323,7 +2334,7 @@ function settle(fields) {
 const LONGEST_QUOTED = 200;
 /** How a value stands in an error line: quoted, on one line, short enough to read, and without half a word: it may be a secret's. */
 function quoted(text) {
-    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_report_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
 }
 
 
@@ -2389,6 +2400,8 @@ function hasSomethingToStop({ phase, stopCommandDue }) {
 /* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
+/** `using: node24`; what runs actions instead of the runner may take any. */
+const OLDEST_NODE = 24;
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
 /**
@@ -2396,6 +2409,10 @@ const CANCELLED_HAS_MS = 4_000;
  * `onUnexpected`, as one line, and ends with the status that this returns.
  */
 async function runPhase(work, onUnexpected) {
+    if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+        const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
+        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(message));
+    }
     const cancellation = whenSignalled();
     // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
     for (const stream of [process.stdout, process.stderr])
@@ -2490,7 +2507,7 @@ async function endProcess(status) {
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   vz: () => (/* binding */ withColoursReset)
 /* harmony export */ });
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(166);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
 
 /** Longer lines are cut: no page shows them. */
 const LONGEST_LINE = 10_000;
@@ -2579,8 +2596,8 @@ function withoutTakenBack(line) {
 /* harmony export */   F: () => (/* binding */ traceFor)
 /* harmony export */ });
 /* unused harmony export newTrace */
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(117);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
 
 
 /** A line is read in a list of many; the longest that says something of ours is how a shell is started. */
@@ -2618,50 +2635,6 @@ function newTrace(write, now = () => performance.now()) {
         seen.clear();
     };
     return Object.assign(trace, { tellCounts });
-}
-
-
-/***/ }),
-
-/***/ 166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* unused harmony export endOf */
-/** No more than this is left out for the sake of a whole word. */
-const LONGEST_WORD = 1_000;
-/** An escape sequence or a character of two halves that a cut has left unfinished. */
-const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
-/**
- * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
- * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
- */
-function beginOf(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, length);
-    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
-    return kept.slice(0, length - broken).replace(UNFINISHED, '');
-}
-/** The end of a text, likewise. */
-function endOf(text, length) {
-    const begin = text.length - length;
-    if (begin <= 0)
-        return text;
-    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
-}
-/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
-function shortened(message, length) {
-    const begin = Math.floor(0.375 * length);
-    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
-}
-/** A text that was cut off somewhere before, without what may be the rest of a word. */
-function withoutBrokenWord(text) {
-    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 
@@ -3169,6 +3142,50 @@ function isDirectory(path) {
     catch {
         return false; // Not there, or behind a folder that this user may not enter.
     }
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export endOf */
+/** No more than this is left out for the sake of a whole word. */
+const LONGEST_WORD = 1_000;
+/** An escape sequence or a character of two halves that a cut has left unfinished. */
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+/**
+ * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
+ * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
+ */
+function beginOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+/** The end of a text, likewise. */
+function endOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+/** A text that was cut off somewhere before, without what may be the rest of a word. */
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 

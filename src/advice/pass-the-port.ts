@@ -35,8 +35,17 @@ export function howToPass(command: PortCommand, output: string): string {
   if (fix === undefined) return `pass ${port} to it`;
   // What stands in an input or in a file is filled in by others than the shell.
   const isCommand = !/^[\w-]+: /.test(fix);
-  return `pass ${port} to it, such as: ${isCommand ? fix.replaceAll(`$${variable}`, () => port) : fix}`;
+  return `pass ${port} to it, such as: ${isCommand ? throughNpm(run, fix).replaceAll(`$${variable}`, () => port) : fix}`;
 }
+
+/** `npm run dev -- --port $PORT`, where a script of package.json starts the server: its options are handed on. */
+function throughNpm(run: string, fix: string): string {
+  const npm = NPM_SCRIPT.exec(run)?.[0];
+  const options = fix.search(/ --?\w/);
+  return npm === undefined || options === -1 ? fix : `${npm} --${fix.slice(options)}`;
+}
+
+const NPM_SCRIPT = /\bnpm (?:start|run(?:-script)? [\w:.-]+)/;
 
 /** How a command misspells its port, as half a sentence; undefined where it does not. */
 export function misspelt({ run, shell, variable }: PortCommand): string | undefined {
@@ -47,6 +56,12 @@ export function misspelt({ run, shell, variable }: PortCommand): string | undefi
   );
   if (foreign !== undefined && !own.some((notation) => run.includes(notation))) {
     return `in ${shell} the variable is ${port}, not ${foreign}`;
+  }
+  if (
+    own.every((notation) => !run.includes(notation)) &&
+    new RegExp(`(?<=[\\s:=])${variable}(?=\\s*$|\\s)`, 'm').test(run)
+  ) {
+    return `the variable is ${port}, not ${variable}`;
   }
   // Other programs have a -p that takes none: cp -p -r.
   if (/(?<=\s)(?:--port(?:=|[ \t]*)(?=[ \t]*$|[ \t]+-)|-p[ \t]*$)/m.test(run)) {
@@ -70,7 +85,7 @@ function isBetweenSingleQuotes(variable: string, run: string): boolean {
 /** How what runs the server keeps its port from it. */
 function keptBack({ run, shell, variable }: PortCommand): string | undefined {
   const port = reference(shell, variable);
-  const [, npm, options = ''] = /\b(npm (?:start|run(?:-script)? [\w:.-]+))( [^\n;&|]*)/.exec(run) ?? [];
+  const [, npm, options = ''] = new RegExp(`(${NPM_SCRIPT.source})( [^\\n;&|]*)`).exec(run) ?? [];
   if (npm !== undefined && / (?:--\S*port|-p)\b/.test(options) && !/ --(?: |$)/.test(options)) {
     return `npm keeps options for itself unless -- comes before them: ${npm} -- --port ${port}`;
   }

@@ -1,5 +1,5 @@
 import { quoted } from '../inputs/parsed.ts';
-import { withoutBrokenWord } from '../report/whole-words.ts';
+import { withoutBrokenWord } from '../whole-words.ts';
 
 /**
  * Words of a program, and what they mean to its user: `{}` is what they name, `{directory}` where the command ran, and
@@ -22,6 +22,9 @@ const NO_SUCH_NAME =
   'No host here is called {}: services have their names only in a job with a container; elsewhere they are at localhost, on the port that their ports: give.';
 const WINDOWS_LINES =
   'A script has Windows line ends: check it out without them, by a line in .gitattributes such as *.sh text eol=lf.';
+const UNKNOWN_PROGRAM =
+  'The shell does not know {}: is it spelled right, and installed by an earlier step (npm ci, or a folder added to the PATH)?';
+const UNKNOWN = String.raw`: (?:line )?\d{1,9}: `;
 const NO_DOCKER = 'Docker does not run here: of GitHub’s runners those with Linux have it, and no job container.';
 
 /** Of the ports that only root may bind, those with a name to come before the end of the words. */
@@ -59,9 +62,31 @@ const SAYINGS: readonly Saying[] = [
   ],
   [/: (?:line )?\d{1,9}: (?:cd: )?(\S{1,300}): No such file or directory/, NO_FILE],
   [
-    /: (?:line )?\d{1,9}: ([^\s:]{1,300}): (?:command )?not found/,
-    'The shell does not know {}: is it spelled right, and installed by an earlier step (npm ci, or a folder added to the PATH)?',
+    new RegExp(`${UNKNOWN}source: not found`),
+    'source is a word of bash: give shell: bash, or write a dot in its place.',
   ],
+  [
+    new RegExp(`${UNKNOWN}nvm: (?:command )?not found`),
+    'nvm is a function of login shells: take actions/setup-node in an earlier step, or write . ~/.nvm/nvm.sh before it.',
+  ],
+  [
+    new RegExp(`${UNKNOWN}(pnpm|yarn): (?:command )?not found`),
+    '{} is not installed: do that in an earlier step, such as npm install --global {}, or corepack enable.',
+  ],
+  [
+    new RegExp(`${UNKNOWN}docker-compose: (?:command )?not found`),
+    'docker-compose is gone from GitHub’s runners: write docker compose.',
+  ],
+  [/'([^'\n]{1,300})' is not recognized as an internal or external command/, UNKNOWN_PROGRAM],
+  [/The term '([^'\n]{1,300})' is not recognized/, UNKNOWN_PROGRAM],
+  [/: (?:line )?\d{1,9}: (\S{1,300}): Is a directory/, '{} is a directory: name the program in it.'],
+  [/: (?:line )?\d{1,9}: cd: too many arguments/, 'A folded script (run: >) is one line: write run: | for several.'],
+  [/the input device is not a TTY/, 'There is no terminal here: leave out -t, and -i.'],
+  [
+    /No workspaces found: --workspace=(\S{1,300})/,
+    'package.json in {directory} has no workspace {}: is that the right working-directory?',
+  ],
+  [/: (?:line )?\d{1,9}: ([^\s:]{1,300}): (?:command )?not found/, UNKNOWN_PROGRAM],
   [new RegExp(`EACCES: permission denied \\S{0,100}:${PRIVILEGED}`), NO_RIGHTS],
   [new RegExp(`listen tcp \\S{0,100}:${PRIVILEGED}: bind: permission denied`), NO_RIGHTS],
   [new RegExp(`bind\\(\\) to \\S{0,100}:${PRIVILEGED} failed \\(13`), NO_RIGHTS],
@@ -110,8 +135,8 @@ const WATCHER: Saying = [
 ];
 
 /** A last line that asks something; a bare question mark counts where no line end has followed. */
-const QUESTION = /[([]y(?:es)?(?:\/n(?:o)?)?[)\]][\s›>:?]{0,5}$/i;
-const OPEN_QUESTION = /(?:\?|\bpass(?:word|phrase)[^\n]{0,60}:)[ ›>:]{0,5}$/i;
+const QUESTION = /[([]y(?:es)?\/n(?:o)?[)\]][\s›>:?]{0,5}$/i;
+const OPEN_QUESTION = /(?:\?|[([]y(?:es)?[)\]]|\bpass(?:word|phrase)[^\n]{0,60}:)[ ›>:]{0,5}$/i;
 const LONGEST_QUESTION = 300;
 
 /** The cause and the mending of what a command's output speaks of; undefined where it says nothing that is known. */
@@ -122,7 +147,7 @@ export function adviceFromWords(
   const question = adviceOnQuestion(output);
   if (question !== undefined) return question;
   const heard = lastHeard(SAYINGS, output) ?? lastHeard([WATCHER], output);
-  if (!heard) return undefined;
+  if (!heard || hasLaterError(output, heard)) return undefined;
   const named = { '{}': quoted(heard.named), '{directory}': directory, '{port}': port };
   return heard.advice.replace(/\{(?:directory|port)?\}/g, (name) => named[name as keyof typeof named]);
 }
@@ -152,6 +177,12 @@ function lastHeard(sayings: readonly Saying[], output: string): Heard | undefine
     if (!last || line > last.line) last = { line, named: match[1] ?? '', advice };
   }
   return last;
+}
+
+/** Many a program tells of what it lacks, goes on without it, and dies of something else. */
+function hasLaterError(output: string, { line }: Heard): boolean {
+  const end = output.indexOf('\n', line + 1);
+  return end !== -1 && /^(?:[A-Za-z_][\w.]{0,100})?(?:Error|Exception)\b/m.test(output.slice(end));
 }
 
 function questionIn(end: string): string | undefined {

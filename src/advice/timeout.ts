@@ -16,6 +16,8 @@ export interface Standstill {
   readonly isAnswering: boolean;
   /** Set where all held but `ready-log`: whether it would match without regard to capital and small letters, if that can be told. */
   readonly unmatched: Unmatched | undefined;
+  /** A port that `ready-command` asks, and that is none of the server's. */
+  readonly otherPortAsked: number | undefined;
   /** The end of the output, without escape sequences. */
   readonly output: string;
   /** Milliseconds since its last output; undefined where it has printed nothing. */
@@ -25,7 +27,8 @@ export interface Standstill {
   readonly port: string;
 }
 
-export type Unmatched = 'by-case' | 'wholly' | 'too-slow';
+/** With a pattern `/up/i`, or with `$PORT` in it, the fault is seen in the pattern itself. */
+export type Unmatched = 'by-case' | 'wholly' | 'too-slow' | 'has-slashes' | 'has-variable';
 
 /** The likely cause and its mending; '' where what is missing says it all. */
 export function adviceOnTimeout(standstill: Standstill): string {
@@ -35,6 +38,9 @@ export function adviceOnTimeout(standstill: Standstill): string {
   if (answer?.kind === 'status') return adviceOnStatus(answer.status, standstill.path ?? '/');
   if (answer) return adviceOnNoAnswer(answer, standstill);
   if (unmatched) return adviceOnUnmatched(unmatched, standstill.silentForMs);
+  if (isAnswering && standstill.otherPortAsked !== undefined) {
+    return `The command asks port ${standstill.otherPortAsked}, which is not the server's: write ${standstill.port} there.`;
+  }
   if (isAnswering) return 'Does that hold when it is run by hand? More time: ready-timeout.';
   return adviceFromWords(standstill.output, standstill) ?? adviceOnSilence(standstill);
 }
@@ -73,6 +79,12 @@ function adviceOnNoAnswer({ because }: Extract<GetAnswer, { kind: 'none' }>, { i
 
 function adviceOnUnmatched(unmatched: Unmatched, silentForMs: number | undefined): string {
   if (unmatched === 'too-slow') return '';
+  if (unmatched === 'has-slashes') {
+    return 'A pattern is written without slashes around it; without regard to letters it is (?i:listening).';
+  }
+  if (unmatched === 'has-variable') {
+    return 'No variable is filled in there, and $ is the end of a line: write \\d+ for the port.';
+  }
   if (silentForMs === undefined) {
     return 'It has printed nothing: many programs hold their words back where no terminal is, and PYTHONUNBUFFERED=1 in env, or stdbuf -oL before the command, has them come at once.';
   }

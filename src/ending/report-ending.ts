@@ -22,7 +22,7 @@ export function reportEnding({ settings, ready, logFile, folder, oomKills }: Sav
   }
   const words = lastLines(logFile, LAST_WORDS);
   const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
-  const message = `${line}. ${adviceFor(causes, failOnExit, words.length > 0)}`;
+  const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
   (failOnExit ? tellError : tellWarning)(`${name} ended by itself`, message, words);
   return failOnExit ? 1 : 0;
 }

@@ -9,8 +9,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LONGEST_BARE_S = 3_600;
 
 /**
- * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds (an hour at most), between `atLeastMs` and the longest
- * timer there is (24.8 days).
+ * Milliseconds from `500ms`, `30s`, `2m`, `1m30s` or a bare number of seconds (an hour at most), between `atLeastMs` and
+ * the longest timer there is (24.8 days).
  */
 export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
   const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
@@ -23,11 +23,11 @@ export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
     ? Number(text) * 1_000
     : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
   if (ms < atLeastMs) return { problem: `${quoted(text)} is too short; it takes at least ${atLeastMs}ms` };
-  if (ms > LONGEST_TIMER_MS) return { problem: `${quoted(text)} is too long; it takes at most 24 days (576h)` };
-  if (isBareNumber && Number(text) > LONGEST_BARE_S) {
+  if (isBareNumber && Number(text) > LONGEST_BARE_S && Number(text) <= LONGEST_TIMER_MS) {
     return {
       problem: `${quoted(text)} is a bare number, which is seconds: write ${text}ms or ${text}s, as you mean it`,
     };
   }
+  if (ms > LONGEST_TIMER_MS) return { problem: `${quoted(text)} is too long; it takes at most 24 days (576h)` };
   return { value: Math.round(ms) };
 }

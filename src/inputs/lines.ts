@@ -11,6 +11,17 @@ export function parseEnvironmentLines(text: string): Parsed<readonly Pair[]> {
   return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
 }
 
+/** A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. */
+export function selfReference(pairs: readonly Pair[]): string | undefined {
+  const refers = ([name, value]: Pair): boolean =>
+    value.includes(`\${${name}}`) ||
+    value
+      .split(`$${name}`)
+      .slice(1)
+      .some((rest) => !/^\w/.test(rest));
+  return pairs.find(refers)?.[0];
+}
+
 /** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */
 export function parseHeaderLines(text: string): Parsed<readonly Pair[]> {
   return parsePairs(text, /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/, 'Name: value');

@@ -21,20 +21,16 @@ function programIn(script: string): string {
   const lines = script.split(/[\r\n]+/).filter((line) => !line.trim().startsWith('#'));
   const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.match(WORD) ?? []);
   const named = commands.flatMap((words) => programOf(words.map((word) => word.replace(/["']/g, ''))) ?? []);
-  return (
-    named[0] ??
-    script
-      .trim()
-      .split(/\s+/)
-      .find((word) => word !== '') ??
-    'server'
-  );
+  return named[0] ?? (script.trim().split(/\s+/)[0] || 'server');
 }
 
 function programOf(words: readonly string[]): string | undefined {
   const isBefore = (word: string): boolean => /^\w+=/.test(word) || /^-/.test(word) || RUNS_ANOTHER.has(word);
   const program = words.find((word) => word !== '' && !isBefore(word));
-  return program === undefined || PREPARES.has(program) ? undefined : program;
+  // Of a full path, the program alone.
+  return program === undefined || PREPARES.has(program)
+    ? undefined
+    : program.replace(/^(?:[A-Za-z]:)?[\\/].*[\\/](?=.)/, '');
 }
 
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */

@@ -1,7 +1,7 @@
 import type { Shell } from '../server/shell.ts';
 import { parseBoolean, parseChoice, parseCount, parseSignal } from './choices.ts';
 import { parseDuration } from './duration.ts';
-import { type Pair, parseEnvironmentLines, parseHeaderLines, parseVariableNames } from './lines.ts';
+import { type Pair, parseEnvironmentLines, parseHeaderLines, parseVariableNames, selfReference } from './lines.ts';
 import { parseHost, parsePath, parseServerName } from './names.ts';
 import { type Parsed, quoted, settle } from './parsed.ts';
 import { groupNames, parsePattern, parsePatternLines } from './patterns.ts';
@@ -59,12 +59,10 @@ export function parseInputs(
   const carriers = [...namesIn(portVariables), ...namesIn(extraPorts)];
 
   const settled = settle({
-    run: read('run').trim()
-      ? { value: read('run') }
-      : { problem: 'run: is missing; it takes the command that starts the server' },
+    run: under('run', parseCommand(read('run'))),
     shell: under('shell', findShell(read('shell').trim(), surroundings)),
     workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
-    env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
+    env: under('env', fillingInNone(settingNone(carriers, parseEnvironmentLines(read('env'))))),
     name: input('name', (text) => parseServerName(text, read('run'))),
     port: input('port', parsePortRequest),
     portVariables,
@@ -93,6 +91,15 @@ export function parseInputs(
   return 'problems' in settled ? settled : { inputs: settled.values };
 }
 
+/** A script in which something is to be run. */
+function parseCommand(text: string): Parsed<string> {
+  if (text.trim() === '') return { problem: 'is missing; it takes the command that starts the server' };
+  const isComment = (line: string): boolean => line.trim() === '' || line.trim().startsWith('#');
+  return text.split(/[\r\n]+/).every(isComment) && !text.includes('<#')
+    ? { problem: `${quoted(text.trim())} has only comments; it takes the command that starts the server` }
+    : { value: text };
+}
+
 function under<Value>(name: string, parsed: Parsed<Value>): Parsed<Value> {
   return 'problem' in parsed ? { problem: `${name}: ${parsed.problem}` } : parsed;
 }
@@ -119,6 +126,15 @@ function settingNone(carriers: readonly string[], parsed: Parsed<readonly Pair[]
   return clash === undefined
     ? parsed
     : { problem: `${quoted(clash[0])} carries a port; leave it to the action, or take it out of port-env` };
+}
+
+function fillingInNone(parsed: Parsed<readonly Pair[]>): Parsed<readonly Pair[]> {
+  const name = 'value' in parsed ? selfReference(parsed.value) : undefined;
+  return name === undefined
+    ? parsed
+    : {
+        problem: `${quoted(`$${name}`)} is not filled in here, the port variables are; export ${name} in run, or add a folder to the PATH by $GITHUB_PATH in an earlier step`,
+      };
 }
 
 /** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */

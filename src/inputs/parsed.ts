@@ -1,4 +1,4 @@
-import { beginOf } from '../report/whole-words.ts';
+import { beginOf } from '../whole-words.ts';
 
 /** What a parser of one input's text yields: its value, or what is wrong with it and what it takes, as half a sentence. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };

@@ -7,7 +7,7 @@ export function parsePattern(text: string): Parsed<RegExp | undefined> {
     return { value: new RegExp(text, 'm') };
   } catch (error) {
     return {
-      problem: `${quoted(text)} is not a regular expression (${reasonOf(error)}); it takes JavaScript's syntax`,
+      problem: `${quoted(text)} is not a regular expression (${reasonOf(error)}); it takes JavaScript's syntax${text.includes('(?i)') ? ', such as (?i:listening)' : ''}`,
     };
   }
 }
@@ -28,6 +28,11 @@ export function groupNames(pattern: RegExp): readonly string[] {
   // An alternative that matches nothing makes exec succeed and list every group, whatever the pattern needs.
   const match = new RegExp(`${pattern.source}|`, pattern.flags).exec('');
   return Object.keys(match?.groups ?? {});
+}
+
+/** A pattern as it was written: `source` has each slash escaped. */
+export function asWritten({ source }: RegExp): string {
+  return source.replaceAll('\\/', '/');
 }
 
 /** V8's reason without the pattern, which may have line ends: `Invalid regular expression: /(/m: Unterminated group`. */

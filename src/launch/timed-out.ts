@@ -3,11 +3,12 @@ import { reference } from '../advice/pass-the-port.ts';
 import { adviceOnTimeout, type Unmatched } from '../advice/timeout.ts';
 import { matchWithin } from '../output/match-within.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
+import { portNumbers } from '../ports/reserve.ts';
 import type { GetAnswer } from '../readiness/http-get.ts';
 import { waitingFor } from '../readiness/progress.ts';
 import { speaksTls } from '../readiness/speaks-tls.ts';
 import { lastLines } from '../report/print-output.ts';
-import { shortened } from '../report/whole-words.ts';
+import { shortened } from '../whole-words.ts';
 import type { TimedOutOutcome } from './outcome.ts';
 import { fixFor, otherPorts, portCommandOf, type RunningLaunch } from './running-launch.ts';
 
@@ -33,6 +34,7 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
     speaksTls: mayBeTls && scheme === 'http' && askedAt !== undefined && (await speaksTls(askedAt, cancelled)),
     isBound: progress.bound,
     unmatched: isUp && !progress.logMatched && readyLog ? howUnmatched(readyLog, output) : undefined,
+    otherPortAsked: otherPortIn(inputs.readyCommand, portNumbers(ports)),
     output: output.text(),
     silentForMs: silentForMs(running),
     directory: inputs.workingDirectory,
@@ -40,8 +42,17 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
   });
   const { lastCommandLog: log } = progress;
   const commandSaid = log && shortened(lastLines(log, 1)[0] ?? '', LONGEST_WORDS);
-  const missing = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
+  const conditions = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
+  const missing = conditions.length > 0 ? conditions : ['whose its port is could not be told in time'];
   return { kind: 'timed-out', ms, missing, advice };
+}
+
+/** A port of localhost that a command names, and that is none of these. */
+function otherPortIn(command = '', ports: readonly number[]): number | undefined {
+  const named = Array.from(command.matchAll(/(?:localhost|127\.0\.0\.1|\[::1\]):(\d{1,5})\b/g), ([, port]) =>
+    Number(port),
+  );
+  return named.find((port) => !ports.includes(port));
 }
 
 /** Of the command's last line. */
@@ -55,6 +66,8 @@ const SEARCH_TAKES_AT_MOST_MS = 200;
 
 function howUnmatched({ source }: RegExp, output: OutputWatch): Unmatched {
   if (output.patternIsTooSlow()) return 'too-slow';
+  if (/^\\\/.*\\\/[a-z]*$/.test(source)) return 'has-slashes';
+  if (/(?<!\\)\$\{?[A-Za-z_]/.test(source)) return 'has-variable';
   const found = matchWithin(new RegExp(source, 'im'), output.text(), SEARCH_TAKES_AT_MOST_MS);
   return found && found !== 'too-slow' ? 'by-case' : 'wholly';
 }

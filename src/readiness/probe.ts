@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
-import { shortened } from '../report/whole-words.ts';
 import type { Trace } from '../trace.ts';
+import { shortened } from '../whole-words.ts';
 import { connectTo } from './connect.ts';
 import { type Endpoint, urlHost } from './endpoint.ts';
 import { type GetAnswer, httpGet } from './http-get.ts';

@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
+import { asWritten } from '../inputs/patterns.ts';
 import { describeExit, type Exit } from '../server/exit.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { GetAnswer } from './http-get.ts';
@@ -45,8 +46,9 @@ export function waitingFor(
   const missing: string[] = [];
   if (!answered && lastAnswer) missing.push(`last answer: ${lastAnswer}`);
   if (!answered && !lastAnswer) missing.push('nothing accepted a connection on its port');
-  if (readyLog && patternIsTooSlow) missing.push(`ready-log ${readyLog.source} took over 1 s to search: simplify it`);
-  else if (readyLog && !logMatched) missing.push(`its output has not matched ready-log ${readyLog.source}`);
+  if (readyLog && patternIsTooSlow)
+    missing.push(`ready-log ${asWritten(readyLog)} took over 1 s to search: simplify it`);
+  else if (readyLog && !logMatched) missing.push(`its output has not matched ready-log ${asWritten(readyLog)}`);
   const commandIsNext = answered && readyCommand !== undefined && (!readyLog || logMatched);
   if (commandIsNext && !lastCommand) missing.push('ready-command has not ended yet');
   if (answered && lastCommand) {

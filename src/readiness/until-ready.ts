@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { groupNames } from '../inputs/patterns.ts';
-import type { Holder } from '../listeners/listener.ts';
 import { REACHED_BY_LOCALHOST } from '../listeners/ownership.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import type { Command } from '../server/command.ts';
@@ -9,8 +8,8 @@ import type { Exit } from '../server/exit.ts';
 import type { ServerView } from '../server-view.ts';
 import type { Trace } from '../trace.ts';
 import { sideDoors } from './announced-port.ts';
-import { connectTo } from './connect.ts';
 import type { Endpoint } from './endpoint.ts';
+import { lastLook, type StrangerThere } from './last-look.ts';
 import { DENSE, looks, type Pace, pauseAt, SPARING } from './pace.ts';
 import { ask, connectToFirst, describeQuestion } from './probe.ts';
 import type { Progress } from './progress.ts';
@@ -40,7 +39,7 @@ export type Readiness =
   | Unready;
 
 type Unready =
-  | { readonly kind: 'stranger'; readonly port: number; readonly holder: Holder | undefined }
+  | StrangerThere
   | { readonly kind: 'ambiguous'; readonly ports: readonly number[] }
   | { readonly kind: 'not-a-port'; readonly text: string };
 
@@ -54,9 +53,6 @@ const LOOK_UP_SYSTEM_PORT_EVERY_MS = 20;
 
 /** A server that opens several ports opens them one after the other; where no condition tells them apart, wait for them. */
 const FURTHER_PORTS_OPEN_WITHIN_MS = { told: 30, untold: 500 };
-
-/** Where the system does not tell whose the port is, the server gets this long to say or show that it is not its own. */
-const EVIDENCE_SETTLES_MS = 300;
 
 /**
  * Waits until every condition that the inputs name holds, and the port belongs to the server. Owners are looked up as
@@ -91,7 +87,7 @@ export async function untilReady(
       await untilCommandHolds(readyCommand(endpoint.port), folder, signal, onFailure, trace);
     }
     const isFresh = answered.isFresh && inputs.readyLog === undefined && readyCommand === undefined;
-    const verdict = await confirm(request, endpoint, isFresh, signal);
+    const verdict = await lastLook(request, endpoint, isFresh, signal);
     trace?.('last look', typeof verdict === 'object' ? verdict.kind : verdict);
     if (verdict === 'gone') continue;
     return typeof verdict === 'object' ? verdict : { kind: 'ready', endpoint, captured, proven: verdict === 'proven' };
@@ -152,32 +148,6 @@ async function untilAnswered(request: ReadinessRequest, progress: Progress, sign
     if (fitting[0]) return { kind: 'answered', ...fitting[0] };
   }
   throw signal.reason;
-}
-
-/**
- * The last look at who has the ports: the server itself (`proven`), a stranger, or, where the system does not tell,
- * whoever still answers (`believed`); nobody any more (`gone`).
- */
-async function confirm(
-  { view, otherPorts, trace }: ReadinessRequest,
-  { address, port }: Endpoint,
-  isFresh: boolean,
-  signal: AbortSignal,
-): Promise<'proven' | 'believed' | 'gone' | Unready> {
-  for (const other of otherPorts) {
-    const ownership = await view.ownershipOf(other);
-    if (ownership.kind === 'foreign') return { kind: 'stranger', port: other, holder: ownership.holder };
-  }
-  if (isFresh) return 'proven';
-  for (const look of ['first', 'second']) {
-    const ownership = await view.ownershipOf(port);
-    if (ownership.kind === 'foreign') return { kind: 'stranger', port, holder: ownership.holder };
-    if (ownership.kind === 'ours') return 'proven';
-    if (look === 'first') await sleep(EVIDENCE_SETTLES_MS, undefined, { signal });
-  }
-  const socket = await connectTo(address, port, signal, trace);
-  socket?.destroy();
-  return socket ? 'believed' : 'gone';
 }
 
 function onLoopback(port: number): readonly Endpoint[] {

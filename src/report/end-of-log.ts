@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import { readPlainFile } from '../system/plain-file.ts';
-import { withoutBrokenWord } from './whole-words.ts';
+import { withoutBrokenWord } from '../whole-words.ts';
 
 /** At most so much of a log is shown; all of it is in the file. */
 export interface LogLimits {

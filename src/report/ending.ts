@@ -69,9 +69,15 @@ export function describeEnding(ending: Exclude<Ending, { kind: 'ended-before' }>
 }
 
 /** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
-export function adviceFor(causes: readonly string[], failOnExit: boolean, hasWords: boolean): string {
+export function adviceFor(
+  causes: readonly string[],
+  { leftProcesses }: Extract<Ending, { kind: 'by-itself' }>,
+  failOnExit: boolean,
+  hasWords: boolean,
+): string {
   const sentences = [
     ...causes,
+    leftProcesses ? 'If it ran tests beside the server: give them in test, whose status is the step’s.' : '',
     failOnExit ? '' : 'fail-on-exit makes that a failure.',
     hasWords ? 'Its last words:' : 'It has printed nothing.',
   ];

@@ -5,7 +5,7 @@ import type { Ports } from '../ports/reserve.ts';
 import type { NextStep, Tally } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
 import { isDiskFull } from '../system/free-space.ts';
-import { shortened } from './whole-words.ts';
+import { shortened } from '../whole-words.ts';
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
 export function portLine({ name, portVariables, extraPorts }: Inputs, { main, byVariable, originOf }: Ports): string {

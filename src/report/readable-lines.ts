@@ -1,4 +1,4 @@
-import { beginOf } from './whole-words.ts';
+import { beginOf } from '../whole-words.ts';
 
 /** Longer lines are cut: no page shows them. */
 export const LONGEST_LINE = 10_000;

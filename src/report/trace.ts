@@ -1,6 +1,6 @@
 import type { Trace } from '../trace.ts';
+import { shortened } from '../whole-words.ts';
 import { tellDebug } from './console.ts';
-import { shortened } from './whole-words.ts';
 
 /** A line is read in a list of many; the longest that says something of ours is how a shell is started. */
 const LONGEST_OUTCOME = 400;

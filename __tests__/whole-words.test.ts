@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginOf, endOf, shortened, withoutBrokenWord } from '../../src/report/whole-words.ts';
+import { beginOf, endOf, shortened, withoutBrokenWord } from '../src/whole-words.ts';
 
 const x = (times: number): string => 'x'.repeat(times);
 const PARTY = '\u{1f389}';

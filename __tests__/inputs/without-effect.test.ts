@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { withoutEffect } from '../../src/inputs/without-effect.ts';
+import { inputsOf } from './inputs-of.ts';
+
+const told = async (inputs: Record<string, string>): Promise<readonly string[]> =>
+  withoutEffect(await inputsOf(inputs));
+
+describe('an input without effect', () => {
+  it.each([
+    [{ 'ready-status': '200' }, /^ready-status: has no effect without ready-path/],
+    [{ 'ready-status': '200-399,401' }, /^ready-status: /],
+    [{ 'ready-headers': 'Accept: text/html' }, /^ready-headers: /],
+    [{ host: '0.0.0.0' }, /^host: 0\.0\.0\.0 stands in the url/],
+    [{ host: '[::]' }, /^host: :: stands in the url/],
+  ])('is told: %j', async (inputs, line) => {
+    expect(await told(inputs)).toEqual([expect.stringMatching(line)]);
+  });
+
+  it.each([{}, { 'ready-path': '/', 'ready-status': '200', 'ready-headers': 'Accept: a' }, { host: 'app.localhost' }])(
+    'is none of %j',
+    async (inputs) => {
+      expect(await told(inputs)).toEqual([]);
+    },
+  );
+});
