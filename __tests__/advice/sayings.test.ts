@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFromWords } from '../../src/advice/sayings.ts';
 
-const HERE = { directory: '/work/app', port: '$HTTP_PORT' };
+const HERE = { directory: '/home/me/app', port: '$HTTP_PORT' };
 
 describe('what a command has printed', () => {
   // As the programs print it: Node 24, npm 11, Python 3.11, bash 5.2, dash, Go 1.24, nginx 1.22, PHP 8.2, Ruby 3.1, psql 15.
   it.each([
     [
-      "Error: Cannot find module '/work/app/sever.js'\n    at Module._resolveFilename",
-      'There is no "/work/app/sever.js", seen from /work/app: ',
+      "Error: Cannot find module '/home/me/app/sever.js'\n    at Module._resolveFilename",
+      'There is no "/home/me/app/sever.js", seen from /home/me/app: ',
     ],
     [
       "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'express' imported from /a.mjs",
       'The package "express" is not',
     ],
-    ["Error: Cannot find module '@scope/x'\nRequire stack:\n- /work/app/a.js", 'The package "@scope/x" is not'],
+    ["Error: Cannot find module '@scope/x'\nRequire stack:\n- /home/me/app/a.js", 'The package "@scope/x" is not'],
     ["python3: can't open file '/tmp/sever.py': [Errno 2] No such file or directory", 'There is no "/tmp/sever.py"'],
     [
       "ModuleNotFoundError: No module named 'flask'",
@@ -27,7 +27,7 @@ describe('what a command has printed', () => {
     ['npm error npx canceled due to missing packages and no YES option: ["vite@8.3.8"]', 'The package "vite@8.3.8" is'],
     ['npm error Missing script: "strat"\nnpm error', 'package.json has no script "strat"'],
     ['error Command "strat" not found.', 'package.json has no script "strat"'],
-    ['npm error enoent Could not read package.json: Error: ENOENT', 'There is no package.json in /work/app: '],
+    ['npm error enoent Could not read package.json: Error: ENOENT', 'There is no package.json in /home/me/app: '],
     ["h: line 2: $'foo\\r': command not found", 'A script has Windows line ends'],
     ['bash: ./i: /bin/bash^M: bad interpreter: No such file or directory', 'A script has Windows line ends'],
     ['/t/1.sh: line 1: ./g: cannot execute: required file not found', 'The first line of a script'],
@@ -48,7 +48,7 @@ describe('what a command has printed', () => {
     ['/t/run.sh: line 1: ./dist: Is a directory', '"./dist" is a directory'],
     ['/t/run.sh: line 1: cd: too many arguments', 'write run: | for several'],
     ['the input device is not a TTY', 'leave out -t'],
-    ['npm error No workspaces found: --workspace=app', 'package.json in /work/app has no workspace "app"'],
+    ['npm error No workspaces found: --workspace=app', 'package.json in /home/me/app has no workspace "app"'],
     [
       'Error: listen EACCES: permission denied 0.0.0.0:80',
       'Port "80" takes more rights than the server has: have it listen on $HTTP_PORT.',
