@@ -77,7 +77,7 @@ describe('the owner of a port', () => {
   it('is the server without a list of all processes where its descendants hold the sockets', async () => {
     const { family, asked } = familyOf(ALL, [[10], [11], [12]]);
     const found = await findOwner(PORT, listenersWith(['127.0.0.1', 11], ['::1', 10]), family);
-    expect(found).toEqual({ kind: 'ours', addresses: ['127.0.0.1', '::1'] });
+    expect(found).toEqual({ kind: 'ours', addresses: ['127.0.0.1', '::1'], holders: [11, 10] });
     expect(asked).toEqual(['generation 10', 'generation 11']);
   });
 

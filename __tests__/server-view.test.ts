@@ -57,7 +57,7 @@ describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
     expect(await view.listeners(0)).toEqual([
       { address: '127.0.0.1', port, holder: { pid: child.pid, command: 'node' } },
     ]);
-    expect(await view.ownershipOf(port)).toEqual({ kind: 'ours', addresses: ['127.0.0.1'] });
+    expect(await view.ownershipOf(port)).toEqual({ kind: 'ours', addresses: ['127.0.0.1'], holders: [child.pid] });
   });
 
   it('tells a stranger, and nobody', async () => {

@@ -128,6 +128,10 @@ async function attemptLaunch(
           job.trace?.('daemon taken in', `pid ${daemon.pid}`);
           learn({ daemons: [...state.daemons, daemon] });
         },
+        // Not saved on its own: a post that knows nothing of it finds it by the port.
+        onHolder: (holder) => {
+          state = { ...state, daemons: [...state.daemons, holder] };
+        },
         trace: job.trace,
       },
       job.cancelled,

@@ -2,10 +2,11 @@ import { findOwner, isDetached, type ServerFamily } from './find-owner.ts';
 import { type Glance, glancer } from './listeners/glance.ts';
 import type { Listener } from './listeners/listener.ts';
 import type { Ownership } from './listeners/ownership.ts';
+import type { ListeningSocket } from './listeners/proc-net-tcp.ts';
 import type { Platform } from './platform.ts';
 import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
-import type { Descend, ProcessIdentity, ProcessInfo } from './processes/process-info.ts';
+import { type Descend, isSameProcess, type ProcessIdentity, type ProcessInfo } from './processes/process-info.ts';
 
 /** What the system tells of a running server. */
 export interface ServerView {
@@ -23,18 +24,25 @@ export interface ServerView {
   readonly shellPid: () => Promise<number | undefined>;
 }
 
+/** What a view is told of the server, and whom it tells of its kin. */
+interface Kin {
+  readonly onDaemon: (daemon: ProcessIdentity) => void;
+  readonly onHolder: (holder: ProcessIdentity) => void;
+  readonly mayChangeUser: boolean;
+}
+
 /**
  * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
  * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
- * socket whose holder is hidden may be the server's whosever it is.
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. Who holds a port of the
+ * server's while it still descends from the root may become such a daemon at any moment: it is told by `onHolder`, and
+ * known from then on. With `mayChangeUser`, a socket whose holder is hidden may be the server's whosever it is.
  */
 export function viewServer(
   { listProcesses, processesSince, descend, lineage, identify, listeners }: Platform,
   marker: string,
   root: ProcessIdentity | undefined,
-  onDaemon: (daemon: ProcessIdentity) => void = () => {},
-  mayChangeUser = false,
+  { onDaemon = () => {}, onHolder = () => {}, mayChangeUser = false }: Partial<Kin> = {},
 ): ServerView {
   const daemons: ProcessIdentity[] = [];
   const list = root ? processesSince(root) : listProcesses;
@@ -53,6 +61,20 @@ export function viewServer(
   const members = async (): Promise<readonly ProcessInfo[]> => findMembers(await family.list(), root, daemons);
   const memberPids = async (): Promise<readonly number[]> => (await members()).map(({ pid }) => pid);
 
+  const remember = async (pids: readonly number[]): Promise<void> => {
+    for (const pid of pids) {
+      const holder = await identify(pid);
+      if (!holder || [root, ...daemons].some((known) => known && isSameProcess(known, holder))) continue;
+      daemons.push(holder);
+      onHolder(holder);
+    }
+  };
+  const judge = async (port: number, sockets?: readonly ListeningSocket[]): Promise<Ownership> => {
+    const ownership = await findOwner(port, listeners, family, sockets);
+    if (ownership.kind === 'ours') await remember(ownership.holders);
+    return ownership;
+  };
+
   const glance = glancer(listeners);
   const judged = new Map<number, Judgement>();
   let lookedUp: { readonly version: number; readonly own: Promise<readonly Listener[]> } | undefined;
@@ -68,13 +90,13 @@ export function viewServer(
     glance,
     ownershipOf: async (port) => {
       const { ports } = glance(0);
-      if (!ports) return findOwner(port, listeners, family);
+      if (!ports) return judge(port);
       const sockets = ports.get(port);
       if (!sockets) return { kind: 'nobody' };
       const inodes = sockets.map(({ inode }) => inode).join(' ');
       const before = judged.get(port);
       if (before?.inodes === inodes && performance.now() < before.until) return before.ownership;
-      const ownership = await findOwner(port, listeners, family, sockets);
+      const ownership = await judge(port, sockets);
       const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
       judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
       return ownership;

@@ -18,7 +18,7 @@ describe('a port', () => {
 
   it('is ours where only processes of the server listen', () => {
     const listeners = [own('127.0.0.1'), { ...own('::1'), holder: { pid: 4_712, command: 'worker' } }];
-    expect(judgeOwnership(listeners, OURS)).toEqual({ kind: 'ours', addresses: ['127.0.0.1', '::1'] });
+    expect(judgeOwnership(listeners, OURS)).toMatchObject({ kind: 'ours', addresses: ['127.0.0.1', '::1'] });
   });
 
   it.each(['127.0.0.1', '::1', '0.0.0.0', '::', '*'])('is foreign where a stranger listens on %s', (address) => {
@@ -97,7 +97,7 @@ describe('a port', () => {
   });
 
   it('is ours where a forwarder is a process of the server', () => {
-    expect(judgeOwnership([forwarder('rootlessport')], new Set([50]))).toEqual({
+    expect(judgeOwnership([forwarder('rootlessport')], new Set([50]))).toMatchObject({
       kind: 'ours',
       addresses: ['0.0.0.0'],
     });

@@ -16,7 +16,7 @@ const STRANGER = { pid: 99, command: 'python3' };
 /** What the system tells of a server that listens on these ports, or of a stranger there. */
 function viewOf(
   ports: readonly number[],
-  ownership: Ownership = { kind: 'ours', addresses: ['127.0.0.1'] },
+  ownership: Ownership = { kind: 'ours', addresses: ['127.0.0.1'], holders: [] },
 ): ServerView {
   return {
     glance: () => ({ version: 1, ports: undefined }),
@@ -142,7 +142,7 @@ describe('a server', () => {
     const ownershipOf = async (): Promise<Ownership> => {
       looks += 1;
       if (looks === 2) await close();
-      return looks <= 3 ? { kind: 'unknown' } : { kind: 'ours', addresses: ['127.0.0.1'] };
+      return looks <= 3 ? { kind: 'unknown' } : { kind: 'ours', addresses: ['127.0.0.1'], holders: [] };
     };
     const { ready, progress } = await waiting(port, {}, { view: { ...viewOf([port]), ownershipOf } });
     while (looks < 3) await new Promise((resolve) => setImmediate(resolve));

@@ -140,6 +140,22 @@ describe.runIf(onLinux)('the end of a job', () => {
     expect(isAlive(Number(/server (\d+)/.exec(second)?.[1]))).toBe(false);
   });
 
+  it('knows a daemon without an environment that has left its starter only after it was ready', async () => {
+    const job = startJob();
+    // As redis: it listens while its starter still lives, which knows it for its child.
+    const daemon = `setsid env -i ${serverCommand('port=$PORT')} > /dev/null 2>&1 &`;
+    const run = `${daemon}\nuntil test -e "$RUNNER_TEMP/is-ready"; do sleep 0.02; done`;
+    const { exitCode, log, outputs } = await job.uses({ run, name: 'api' }).done;
+    expect(exitCode, log).toBe(0);
+    const root = Number(/process group (\d+)/.exec(log)?.[1]);
+    writeFileSync(join(job.temp, 'is-ready'), '');
+    await until(() => !isAlive(root));
+    const [post] = await job.end();
+    expect(post?.log).toMatch(/^api: stopped within /m);
+    expect(post?.commands.filter(({ name }) => name === 'warning')).toEqual([]);
+    await expect(bodyAt(outputs.url)).rejects.toThrow();
+  });
+
   it('goes through with the stop-command where the step’s folder is gone', async () => {
     const job = startJob();
     const stop = 'echo stopped > "$RUNNER_TEMP/stopped"';

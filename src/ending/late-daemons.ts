@@ -28,7 +28,7 @@ export async function findLateDaemons(
     trace?.('daemon taken in', `pid ${daemon.pid}`);
     found.push(daemon);
   };
-  const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, onDaemon), trace);
+  const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, { onDaemon }), trace);
   const wanted = new Set(Object.values(ports).filter((port) => port > 0));
   const { ports: listenedOn } = view.glance(0);
   if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port))) return found;

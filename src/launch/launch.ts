@@ -36,6 +36,8 @@ export interface LaunchPlan {
   readonly onWaiting: (ms: number, missing: readonly string[]) => void;
   /** Called for a process of the server's that neither descends from that one nor carries the marker. */
   readonly onDaemon: (daemon: ProcessIdentity) => void;
+  /** Called for a process that holds a port of the server's, and may leave it as a daemon. */
+  readonly onHolder: (holder: ProcessIdentity) => void;
   readonly trace?: Trace | undefined;
 }
 
@@ -67,7 +69,7 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
     trace?.('root', root ? `pid ${root.pid}, begun at ${root.start}` : `pid ${server.pid}, not to be identified`);
     plan.onSpawned(server.pid, root);
     const mayChangeUser = CHANGES_USER.test(inputs.run);
-    const view = tracedView(viewServer(plan.platform, plan.marker, root, plan.onDaemon, mayChangeUser), trace);
+    const view = tracedView(viewServer(plan.platform, plan.marker, root, { ...plan, mayChangeUser }), trace);
     const progress = newProgress();
     const { folder, logFile } = files;
     const about = { inputs, ports, server, output, view, progress };

@@ -8,7 +8,7 @@ import type { Holder, Listener } from './listener.ts';
  * `nobody`: no listener is to be seen.
  */
 export type Ownership =
-  | { readonly kind: 'ours'; readonly addresses: readonly string[] }
+  | { readonly kind: 'ours'; readonly addresses: readonly string[]; readonly holders: readonly number[] }
   | { readonly kind: 'foreign'; readonly holder: Holder | undefined; readonly address: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'nobody' };
@@ -60,7 +60,10 @@ export function judgeOwnership(
       : users !== 'any' && user !== undefined && !users.has(user);
     if (isStranger) return { kind: 'foreign', holder, address };
   }
-  if (own.length > 0) return { kind: 'ours', addresses: own.map(({ address }) => address) };
+  if (own.length > 0) {
+    const holders = new Set(own.flatMap(({ holder }) => holder?.pid ?? []));
+    return { kind: 'ours', addresses: own.map(({ address }) => address), holders: [...holders] };
+  }
   return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
 }
 

@@ -44,7 +44,7 @@ export interface SavedState {
   readonly logFile: string;
   readonly statusFile: string;
   readonly root: ProcessIdentity | undefined;
-  /** Processes of the server that neither descend from the root nor carry the marker. */
+  /** Processes of the server that neither descend from the root nor carry the marker, and those that hold its port. */
   readonly daemons: readonly ProcessIdentity[];
   readonly ports: Readonly<Record<string, number>>;
   /** Whether the `stop-command` is still to be run: once for a server, never for one that was not launched. */
