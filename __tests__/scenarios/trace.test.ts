@@ -165,7 +165,7 @@ describe('the trace of a job with debug logging', () => {
     const pid = /daemon taken in: pid (\d+)/.exec(step.log)?.[1];
     expectInOrder(step, [/: command: ended with status 0,/, /: owner of \d+: ours/, /: launch 1: ready/]);
     expectInOrder(post ?? step, [
-      new RegExp(`: state: .*, daemons: ${pid};`),
+      new RegExp(`: state: .*, known by themselves: ${pid};`),
       new RegExp(`: SIGTERM: to .*, pid ${pid}$`),
     ]);
   });
@@ -191,7 +191,7 @@ describe('the trace of a job with debug logging', () => {
     const [post] = await job.end();
     if (!post) throw new Error('no post');
     expectInOrder(post, [
-      /: state: serving, as the folder has it; root pid \d+, daemons: none; ports: PORT \d+; launches so far: 1; stop-command due: yes$/,
+      /: state: serving, as the folder has it; root pid \d+, known by themselves: \d+; ports: PORT \d+; launches so far: 1; stop-command due: yes$/,
       /: found: alive; status that its root has noted: none$/,
       /: stop-command: ended with status 0 \(\d+ ms\)$/,
       /: alive: .*, pid \d+; .*, pid \d+/,

@@ -2351,9 +2351,9 @@ async function endServer(saved, outOfTime) {
     trace?.('end', `${ending.kind}, status ${status}`);
     return status;
 }
-/** For the trace: `serving, as the folder has it; root pid 4711, daemons: none; ports: PORT 23817; ...` */
+/** For the trace: `serving, as the folder has it; root pid 4711, known by themselves: 4713; ports: PORT 23817; ...` */
 function describeState({ phase, root, daemons, ports, launches, stopCommandDue }, from) {
-    const processes = `${root ? `root pid ${root.pid}` : 'no root'}, daemons: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
+    const processes = `${root ? `root pid ${root.pid}` : 'no root'}, known by themselves: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
     const numbers = Object.entries(ports).map(([variable, port]) => `${variable} ${port}`);
     return `${phase}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
