@@ -12,7 +12,7 @@ const install = run([process.execPath, join(import.meta.dirname, 'install-recipe
 
 // GitHub's runner is no root, and servers like postgres and jupyter refuse to be started by him: in a user namespace of
 // its own, root is somebody else.
-const asUser = ['unshare', '--user', '--map-user=1001', '--map-group=1001'];
+const asUser = ['unshare', '--user', '--map-user=daemon', '--map-group=daemon'];
 const isRoot = process.getuid?.() === 0 && run([...asUser, 'true']).status === 0;
 const vitest = [process.execPath, join(repository, 'node_modules/vitest/vitest.mjs')];
 const test = run([...(isRoot ? asUser : []), ...vitest, 'run', '--config', 'vitest.recipes.config.ts']);
