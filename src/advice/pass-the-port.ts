@@ -40,12 +40,25 @@ export function howToPass(command: PortCommand, output: string): string {
 
 /** `npm run dev -- --port $PORT`, where a script of package.json starts the server: its options are handed on. */
 function throughNpm(run: string, fix: string): string {
-  const npm = NPM_SCRIPT.exec(run)?.[0];
+  const npm = NPM_SCRIPT.exec(lastCommandOf(run))?.[0];
   const options = fix.search(/ --?\w/);
   return npm === undefined || options === -1 ? fix : `${npm} --${fix.slice(options)}`;
 }
 
 const NPM_SCRIPT = /\bnpm (?:start|run(?:-script)? [\w:.-]+)/;
+
+/** What starts the server; those before it prepare for it. */
+function lastCommandOf(run: string): string {
+  return (
+    run
+      .trim()
+      .split(/\n|&&|\|\||;/)
+      .at(-1) ?? ''
+  );
+}
+
+/** Other commands do name the variable: `export PORT`, `docker run -e PORT`, `sudo --preserve-env=PORT`. */
+const BEFORE_A_PORT = /\bport[ =]+|\s-[pPl][ =]*|(?:server|localhost|[\d.\]])[ :]|\s:/;
 
 /** How a command misspells its port, as half a sentence; undefined where it does not. */
 export function misspelt({ run, shell, variable }: PortCommand): string | undefined {
@@ -59,7 +72,7 @@ export function misspelt({ run, shell, variable }: PortCommand): string | undefi
   }
   if (
     own.every((notation) => !run.includes(notation)) &&
-    new RegExp(`(?<=[\\s:=])${variable}(?=\\s*$|\\s)`, 'm').test(run)
+    new RegExp(`(?:${BEFORE_A_PORT.source})${variable}(?=\\s|$)`).test(run)
   ) {
     return `the variable is ${port}, not ${variable}`;
   }
@@ -85,16 +98,11 @@ function isBetweenSingleQuotes(variable: string, run: string): boolean {
 /** How what runs the server keeps its port from it. */
 function keptBack({ run, shell, variable }: PortCommand): string | undefined {
   const port = reference(shell, variable);
-  const [, npm, options = ''] = new RegExp(`(${NPM_SCRIPT.source})( [^\\n;&|]*)`).exec(run) ?? [];
+  const [, npm, options = ''] = [...run.matchAll(new RegExp(`(${NPM_SCRIPT.source})( [^\\n;&|]*)`, 'g'))].at(-1) ?? [];
   if (npm !== undefined && / (?:--\S*port|-p)\b/.test(options) && !/ --(?: |$)/.test(options)) {
     return `npm keeps options for itself unless -- comes before them: ${npm} -- --port ${port}`;
   }
-  // Those before it prepare for the server.
-  const lastCommand =
-    run
-      .trim()
-      .split(/\n|&&|\|\||;/)
-      .at(-1) ?? '';
+  const lastCommand = lastCommandOf(run);
   if (/\bsudo\b/.test(lastCommand) && !/-E\b|--preserve-env|\benv\b/.test(lastCommand) && !run.includes(port)) {
     return `sudo hands on no variables: sudo --preserve-env=${variable}`;
   }
