@@ -80,7 +80,7 @@ function adviceOnNoAnswer({ because }: Extract<GetAnswer, { kind: 'none' }>, { i
 function adviceOnUnmatched(unmatched: Unmatched, silentForMs: number | undefined): string {
   if (unmatched === 'too-slow') return '';
   if (unmatched === 'has-slashes') {
-    return 'A pattern is written without slashes around it; without regard to letters it is (?i:listening).';
+    return 'A pattern is written without slashes around it; (?i:listening) takes capital and small letters alike.';
   }
   if (unmatched === 'has-variable') {
     return 'No variable is filled in there, and $ is the end of a line: write \\d+ for the port.';

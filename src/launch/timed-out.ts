@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { faultOfPattern, otherPortAsked } from '../advice/conditions.ts';
 import { reference } from '../advice/pass-the-port.ts';
 import { adviceOnTimeout, type Unmatched } from '../advice/timeout.ts';
 import { matchWithin } from '../output/match-within.ts';
@@ -34,7 +35,10 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
     speaksTls: mayBeTls && scheme === 'http' && askedAt !== undefined && (await speaksTls(askedAt, cancelled)),
     isBound: progress.bound,
     unmatched: isUp && !progress.logMatched && readyLog ? howUnmatched(readyLog, output) : undefined,
-    otherPortAsked: otherPortIn(inputs.readyCommand, portNumbers(ports)),
+    otherPortAsked: otherPortAsked(inputs.readyCommand, {
+      ports: [...portNumbers(ports), ...listening],
+      variables: [...inputs.portVariables, ...inputs.extraPorts],
+    }),
     output: output.text(),
     silentForMs: silentForMs(running),
     directory: inputs.workingDirectory,
@@ -47,14 +51,6 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
   return { kind: 'timed-out', ms, missing, advice };
 }
 
-/** A port of localhost that a command names, and that is none of these. */
-function otherPortIn(command = '', ports: readonly number[]): number | undefined {
-  const named = Array.from(command.matchAll(/(?:localhost|127\.0\.0\.1|\[::1\]):(\d{1,5})\b/g), ([, port]) =>
-    Number(port),
-  );
-  return named.find((port) => !ports.includes(port));
-}
-
 /** Of the command's last line. */
 const LONGEST_WORDS = 160;
 
@@ -64,11 +60,11 @@ const NO_ANSWER_YET: GetAnswer = { kind: 'none', because: 'silent', why: '' };
 /** A pattern is the workflow's, and may take its time. */
 const SEARCH_TAKES_AT_MOST_MS = 200;
 
-function howUnmatched({ source }: RegExp, output: OutputWatch): Unmatched {
+function howUnmatched(pattern: RegExp, output: OutputWatch): Unmatched {
   if (output.patternIsTooSlow()) return 'too-slow';
-  if (/^\\\/.*\\\/[a-z]*$/.test(source)) return 'has-slashes';
-  if (/(?<!\\)\$\{?[A-Za-z_]/.test(source)) return 'has-variable';
-  const found = matchWithin(new RegExp(source, 'im'), output.text(), SEARCH_TAKES_AT_MOST_MS);
+  const fault = faultOfPattern(pattern);
+  if (fault) return fault;
+  const found = matchWithin(new RegExp(pattern.source, 'im'), output.text(), SEARCH_TAKES_AT_MOST_MS);
   return found && found !== 'too-slow' ? 'by-case' : 'wholly';
 }
 
