@@ -19,6 +19,18 @@ describe('the name of a server', () => {
     ['', 'cd app', 'cd'],
     ['', '/usr/sbin/nginx -g x', 'nginx'],
     ['', '"C:\\Program Files\\nodejs\\node.exe" x', 'node.exe'],
+    ['', '& "C:\\Program Files\\nodejs\\node.exe" x', 'node.exe'],
+    ['', '(cd app; npm start)', 'npm'],
+    ['', '(nginx)', 'nginx'],
+    ['', '{ npm start; }', 'npm'],
+    ['', 'if [ -f .env ]; then . ./.env; fi\nnode x', 'node'],
+    ['', 'until nc -z localhost 1; do sleep 1; done; nginx', 'nginx'],
+    ['', 'if [ -n "$CI" ]; then\n  nginx\nfi', 'nginx'],
+    ['', 'echo starting\nnode x', 'node'],
+    ['', 'echo no; exit 3', 'echo'],
+    ['', 'sudo -u www nginx', 'nginx'],
+    ['', 'env -u DEBUG node x', 'node'],
+    ['', '"${BIN}" x', '${BIN}'],
     ['', 'exec', 'exec'],
   ])('%j of the command %j is %s', (text, command, name) => {
     expect(parseServerName(text, command)).toEqual({ value: name });

@@ -10,23 +10,32 @@ export function parseServerName(text: string, command: string): Parsed<string> {
 const LONGEST_NAME = 40;
 
 /** They prepare for the server, and are none. */
-const PREPARES: ReadonlySet<string> = new Set(['cd', 'export', 'set', 'source', '.', 'sleep', 'mkdir']);
-/** The server's name comes after theirs, and after their options. */
-const RUNS_ANOTHER: ReadonlySet<string> = new Set(['exec', 'npx', 'bunx', 'sudo', 'env', 'nohup', 'time']);
+const PREPARES = wordsOf('cd pushd export set source . sleep mkdir echo exit if fi for while until done');
+/** The server's name comes after theirs, and after their options; `&` calls a program in PowerShell. */
+const RUNS_ANOTHER = wordsOf('exec npx bunx sudo env nohup time then else do &');
+/** Of `sudo -u www` and `env -u DEBUG`. */
+const TAKES_A_VALUE = wordsOf('-u --user --unset');
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
 
 const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
 
-/** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`. */
+/** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`, no `if`. */
 function programIn(script: string): string {
   const lines = script.split(/[\r\n]+/).filter((line) => !line.trim().startsWith('#'));
   const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.match(WORD) ?? []);
-  const named = commands.flatMap((words) => programOf(words.map((word) => word.replace(/["']/g, ''))) ?? []);
+  const named = commands.flatMap(
+    (words) => programOf(words.map((word) => word.replace(/["']|^[({]+|\)+$/g, ''))) ?? [],
+  );
   return named[0] ?? (script.trim().split(/\s+/)[0] || 'server');
 }
 
 function programOf(words: readonly string[]): string | undefined {
   const isBefore = (word: string): boolean => /^\w+=/.test(word) || /^-/.test(word) || RUNS_ANOTHER.has(word);
-  const program = words.find((word) => word !== '' && !isBefore(word));
+  const isValue = (index: number): boolean => TAKES_A_VALUE.has(words[index - 1] ?? '');
+  const program = words.find((word, index) => word !== '' && !isBefore(word) && !isValue(index));
   // Of a full path, the program alone.
   return program === undefined || PREPARES.has(program)
     ? undefined
