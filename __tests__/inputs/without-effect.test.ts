@@ -10,7 +10,7 @@ describe('an input without effect', () => {
     [{ 'ready-status': '200' }, /^ready-status: has no effect without ready-path/],
     [{ 'ready-status': '200-399,401' }, /^ready-status: /],
     [{ 'ready-headers': 'Accept: text/html' }, /^ready-headers: /],
-    [{ host: '0.0.0.0' }, /^host: 0\.0\.0\.0 stands in the url/],
+    [{ host: '0.0.0.0' }, /^host: 0\.0\.0\.0 stands in the url, where not every client gets to/],
     [{ host: '[::]' }, /^host: :: stands in the url/],
   ])('is told: %j', async (inputs, line) => {
     expect(await told(inputs)).toEqual([expect.stringMatching(line)]);

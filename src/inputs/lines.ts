@@ -11,14 +11,15 @@ export function parseEnvironmentLines(text: string): Parsed<readonly Pair[]> {
   return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
 }
 
-/** A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. */
+/**
+ * A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. Within other text, as in
+ * a password or a pattern, a `$` is meant as it stands.
+ */
 export function selfReference(pairs: readonly Pair[]): string | undefined {
-  const refers = ([name, value]: Pair): boolean =>
-    value.includes(`\${${name}}`) ||
-    value
-      .split(`$${name}`)
-      .slice(1)
-      .some((rest) => !/^\w/.test(rest));
+  const refers = ([name, value]: Pair): boolean => {
+    const itself = name.replace(/\W/g, '\\$&');
+    return new RegExp(`(?:^["']?|[:; ,])\\$(?:${itself}(?!\\w)|\\{${itself}\\})`).test(value);
+  };
   return pairs.find(refers)?.[0];
 }
 

@@ -9,7 +9,7 @@ export function withoutEffect({ readyPath, readyStatus, readyHeaders, host }: In
     ...(isOther && !isAsked ? ['ready-status: has no effect without ready-path, the path that is asked for'] : []),
     ...(readyHeaders.length > 0 && !isAsked ? ['ready-headers: has no effect without ready-path'] : []),
     ...(host === '0.0.0.0' || host === '::'
-      ? [`host: ${host} stands in the url, where no client gets to; what a server binds is an option of its own`]
+      ? [`host: ${host} stands in the url, where not every client gets to; what a server binds is an option of its own`]
       : []),
   ];
 }
