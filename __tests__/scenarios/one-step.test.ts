@@ -33,6 +33,13 @@ describe('one-step mode', () => {
     await expect(bodyAt(step.outputs.url)).rejects.toThrow();
   });
 
+  it('tells its failure on a line of its own, though the test ends within a line', async () => {
+    const job = startJob();
+    const step = await job.uses({ run: serverCommand(), test: 'printf dots...; exit 1' }).done;
+    expect(step.log).toMatch(/^dots\.\.\.\r?\n::error /m);
+    expect(errorsIn(step)).toEqual(['test: ended with status 1']);
+  });
+
   it.each([1, 2])('goes through the same launch loop: a port that is stolen %i times', async (thefts) => {
     const gate = await openGate();
     const job = startJob();
