@@ -70,6 +70,9 @@ describe('a duration', () => {
     for (const text of ['3601', '5000', '60000.5']) {
       expect(parseDuration(text, 0)).toEqual({ problem: expect.stringContaining(`write ${text}ms or ${text}s`) });
     }
+    expect(parseDuration('25000000', 0)).toEqual({
+      problem: expect.stringContaining('write 25000000ms, as you mean it'),
+    });
     expect(parseDuration('5000s', 0)).toEqual({ value: 5_000_000 });
   });
 

@@ -56,29 +56,6 @@ describe('the inputs', () => {
     expect((await inputsOf({ run })).name).toBe(name);
   });
 
-  it.each([
-    ['PATH=$PATH:/opt/bin', 'PATH'],
-    ['A=1\nHOME=${HOME}/x', 'HOME'],
-    ['PATH="$PATH:/opt/bin"', 'PATH'],
-    ['NODE_OPTIONS=--no-warnings $NODE_OPTIONS', 'NODE_OPTIONS'],
-  ])('refuse a line of env that only a shell could fill in: %j', async (env, name) => {
-    await expect(inputsOf({ env })).rejects.toThrow(`env: "$${name}" is not filled in here`);
-  });
-
-  it.each([
-    'PATH=/opt/bin',
-    'A=$AB',
-    'COST=$5',
-    'A=$B',
-    'PASSWORD=x7$PASSWORD',
-    'PATTERN=^up$PATTERN',
-    'A=\\$A',
-    'A=$$A',
-    'QUERY={"q":"$QUERY"}',
-  ])('take a line of env that is none: %j', async (env) => {
-    expect((await inputsOf({ env })).env).toHaveLength(1);
-  });
-
   it('refuse a command of nothing but comments', async () => {
     await expect(inputsOf({ run: '# node server.js\n\n  # later' })).rejects.toThrow(/run: .* has only comments/);
   });

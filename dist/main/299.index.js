@@ -1343,8 +1343,10 @@ function judgeOwnership(listeners, ours, users = new Set(), containers = new Set
         if (isStranger)
             return { kind: 'foreign', holder, address };
     }
-    if (own.length > 0)
-        return { kind: 'ours', addresses: own.map(({ address }) => address) };
+    if (own.length > 0) {
+        const holders = new Set(own.flatMap(({ holder }) => holder?.pid ?? []));
+        return { kind: 'ours', addresses: own.map(({ address }) => address), holders: [...holders] };
+    }
     return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
 }
 function isForwarder(command) {
@@ -1465,13 +1467,15 @@ function glancer({ sockets }) {
 
 
 
+
 /**
  * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
  * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, has been left behind, and started after the root did. With `mayChangeUser`, a
- * socket whose holder is hidden may be the server's whosever it is.
+ * on a port of ours, has no environment left, has been left behind, and started after the root did. Who holds a port of the
+ * server's while it still descends from the root may become such a daemon at any moment: it is told by `onHolder`, and
+ * known from then on. With `mayChangeUser`, a socket whose holder is hidden may be the server's whosever it is.
  */
-function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, onDaemon = () => { }, mayChangeUser = false) {
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
     const family = {
@@ -1488,6 +1492,21 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
     };
     const members = async () => findMembers(await family.list(), root, daemons);
     const memberPids = async () => (await members()).map(({ pid }) => pid);
+    const remember = async (pids) => {
+        for (const pid of pids) {
+            const holder = await identify(pid);
+            if (!holder || [root, ...daemons].some((known) => known && isSameProcess(known, holder)))
+                continue;
+            daemons.push(holder);
+            onHolder(holder);
+        }
+    };
+    const judge = async (port, sockets) => {
+        const ownership = await findOwner(port, listeners, family, sockets);
+        if (ownership.kind === 'ours')
+            await remember(ownership.holders);
+        return ownership;
+    };
     const glance = glancer(listeners);
     const judged = new Map();
     let lookedUp;
@@ -1504,7 +1523,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         ownershipOf: async (port) => {
             const { ports } = glance(0);
             if (!ports)
-                return findOwner(port, listeners, family);
+                return judge(port);
             const sockets = ports.get(port);
             if (!sockets)
                 return { kind: 'nobody' };
@@ -1512,7 +1531,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             const before = judged.get(port);
             if (before?.inodes === inodes && performance.now() < before.until)
                 return before.ownership;
-            const ownership = await findOwner(port, listeners, family, sockets);
+            const ownership = await judge(port, sockets);
             const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
             judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
             return ownership;
@@ -1627,7 +1646,7 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
         trace?.('daemon taken in', `pid ${daemon.pid}`);
         found.push(daemon);
     };
-    const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, onDaemon), trace);
+    const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, { onDaemon }), trace);
     const wanted = new Set(Object.values(ports).filter((port) => port > 0));
     const { ports: listenedOn } = view.glance(0);
     if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
@@ -3944,7 +3963,7 @@ function lastHeard(sayings, output) {
 /** Many a program tells of what it lacks, goes on without it, and dies of something else. */
 function hasLaterError(output, { line }) {
     const end = output.indexOf('\n', line + 1);
-    return end !== -1 && /^(?:[A-Za-z_][\w.]{0,100})?(?:Error|Exception)\b/m.test(output.slice(end));
+    return end !== -1 && /^(?:[A-Za-z_][\w.]{0,100})?(?:Error|Exception)\b(?!: Command failed)/m.test(output.slice(end));
 }
 function questionIn(end) {
     if (!QUESTION.test(end.trimEnd()) && !OPEN_QUESTION.test(end))
@@ -5220,7 +5239,7 @@ async function launch(plan, cancelled) {
         trace?.('root', root ? `pid ${root.pid}, begun at ${root.start}` : `pid ${server.pid}, not to be identified`);
         plan.onSpawned(server.pid, root);
         const mayChangeUser = CHANGES_USER.test(inputs.run);
-        const view = tracedView(viewServer(plan.platform, plan.marker, root, plan.onDaemon, mayChangeUser), trace);
+        const view = tracedView(viewServer(plan.platform, plan.marker, root, { ...plan, mayChangeUser }), trace);
         const progress = newProgress();
         const { folder, logFile } = files;
         const about = { inputs, ports, server, output, view, progress };
@@ -5540,6 +5559,10 @@ async function attemptLaunch(inputs, job, { ports, release }, before) {
             onDaemon: (daemon) => {
                 job.trace?.('daemon taken in', `pid ${daemon.pid}`);
                 learn({ daemons: [...state.daemons, daemon] });
+            },
+            // Not saved on its own: a post that knows nothing of it finds it by the port.
+            onHolder: (holder) => {
+                state = { ...state, daemons: [...state.daemons, holder] };
             },
             trace: job.trace,
         }, job.cancelled);

@@ -244,7 +244,7 @@ function parseDuration(text, atLeastMs) {
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too short; it takes at least ${atLeastMs}ms` };
     if (isBareNumber && Number(text) > LONGEST_BARE_S && Number(text) <= LONGEST_TIMER_MS) {
         return {
-            problem: `${(0,inputs_parsed/* quoted */.T)(text)} is a bare number, which is seconds: write ${text}ms or ${text}s, as you mean it`,
+            problem: `${(0,inputs_parsed/* quoted */.T)(text)} is a bare number, which is seconds: write ${text}ms${ms > LONGEST_TIMER_MS ? '' : ` or ${text}s`}, as you mean it`,
         };
     }
     if (ms > LONGEST_TIMER_MS)
@@ -260,15 +260,6 @@ function parseDuration(text, atLeastMs) {
  */
 function parseEnvironmentLines(text) {
     return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
-}
-/** A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. */
-function selfReference(pairs) {
-    const refers = ([name, value]) => value.includes(`\${${name}}`) ||
-        value
-            .split(`$${name}`)
-            .slice(1)
-            .some((rest) => !/^\w/.test(rest));
-    return pairs.find(refers)?.[0];
 }
 /** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */
 function parseHeaderLines(text) {
@@ -312,20 +303,26 @@ function parseServerName(text, command) {
 }
 const LONGEST_NAME = 40;
 /** They prepare for the server, and are none. */
-const PREPARES = new Set(['cd', 'export', 'set', 'source', '.', 'sleep', 'mkdir']);
-/** The server's name comes after theirs, and after their options. */
-const RUNS_ANOTHER = new Set(['exec', 'npx', 'bunx', 'sudo', 'env', 'nohup', 'time']);
+const PREPARES = wordsOf('cd pushd export set source . sleep mkdir echo exit if fi for while until done');
+/** The server's name comes after theirs, and after their options; `&` calls a program in PowerShell. */
+const RUNS_ANOTHER = wordsOf('exec npx bunx sudo env nohup time then else do &');
+/** Of `sudo -u www` and `env -u DEBUG`. */
+const TAKES_A_VALUE = wordsOf('-u --user --unset');
+function wordsOf(text) {
+    return new Set(text.split(' '));
+}
 const WORD = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
-/** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`. */
+/** The first word that is a program's: no comment, no `PORT=1`, no `cd app`, no `npx --yes`, no `if`. */
 function programIn(script) {
     const lines = script.split(/[\r\n]+/).filter((line) => !line.trim().startsWith('#'));
     const commands = lines.flatMap((line) => line.split(/&&|\|\||;/)).map((command) => command.match(WORD) ?? []);
-    const named = commands.flatMap((words) => programOf(words.map((word) => word.replace(/["']/g, ''))) ?? []);
+    const named = commands.flatMap((words) => programOf(words.map((word) => word.replace(/["']|^[({]+|\)+$/g, ''))) ?? []);
     return named[0] ?? (script.trim().split(/\s+/)[0] || 'server');
 }
 function programOf(words) {
     const isBefore = (word) => /^\w+=/.test(word) || /^-/.test(word) || RUNS_ANOTHER.has(word);
-    const program = words.find((word) => word !== '' && !isBefore(word));
+    const isValue = (index) => TAKES_A_VALUE.has(words[index - 1] ?? '');
+    const program = words.find((word, index) => word !== '' && !isBefore(word) && !isValue(index));
     // Of a full path, the program alone.
     return program === undefined || PREPARES.has(program)
         ? undefined
@@ -435,7 +432,7 @@ function parseInputs(read, surroundings) {
         run: under('run', parseCommand(read('run'))),
         shell: under('shell', findShell(read('shell').trim(), surroundings)),
         workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
-        env: under('env', fillingInNone(settingNone(carriers, parseEnvironmentLines(read('env'))))),
+        env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
         name: input('name', (text) => parseServerName(text, read('run'))),
         port: input('port', parsePortRequest),
         portVariables,
@@ -494,14 +491,6 @@ function settingNone(carriers, parsed) {
     return clash === undefined
         ? parsed
         : { problem: `${(0,inputs_parsed/* quoted */.T)(clash[0])} carries a port; leave it to the action, or take it out of port-env` };
-}
-function fillingInNone(parsed) {
-    const name = 'value' in parsed ? selfReference(parsed.value) : undefined;
-    return name === undefined
-        ? parsed
-        : {
-            problem: `${(0,inputs_parsed/* quoted */.T)(`$${name}`)} is not filled in here, the port variables are; export ${name} in run, or add a folder to the PATH by $GITHUB_PATH in an earlier step`,
-        };
 }
 /** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */
 const OWN_OUTPUTS = ['url', 'address', 'ports', 'pid', 'launches', 'ready-ms', 'log-file'];
@@ -661,19 +650,38 @@ function includesStatus(ranges, status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ withoutEffect)
 /* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
 /* harmony import */ var _status_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(625);
 
+
 /** What the inputs say that nothing comes of, as one line each: mostly for want of another input, or of its right name. */
-function withoutEffect({ readyPath, readyStatus, readyHeaders, host }) {
+function withoutEffect({ readyPath, readyStatus, readyHeaders, host, env }) {
     const isOther = readyStatus.length !== 1 || !(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .includesStatus */ .C)(readyStatus, 200) || !(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .includesStatus */ .C)(readyStatus, 399);
     const isAsked = readyPath !== undefined;
+    const own = selfReference(env);
     return [
         ...(isOther && !isAsked ? ['ready-status: has no effect without ready-path, the path that is asked for'] : []),
         ...(readyHeaders.length > 0 && !isAsked ? ['ready-headers: has no effect without ready-path'] : []),
+        ...(own === undefined
+            ? []
+            : [
+                `env: ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`$${own}`)} is not filled in, as only the port variables are: export ${own} in run, or add a folder to the PATH by $GITHUB_PATH in an earlier step`,
+            ]),
         ...(host === '0.0.0.0' || host === '::'
-            ? [`host: ${host} stands in the url, where no client gets to; what a server binds is an option of its own`]
+            ? [`host: ${host} stands in the url, where not every client gets to; what a server binds is an option of its own`]
             : []),
     ];
+}
+/**
+ * A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. Within other text, as in
+ * a password or a pattern, a `$` is meant as it stands.
+ */
+function selfReference(pairs) {
+    const refers = ([name, value]) => {
+        const itself = name.replace(/\W/g, '\\$&');
+        return new RegExp(`(?:^["']?|[:; ,])\\$(?:${itself}(?!\\w)|\\{${itself}\\})`).test(value);
+    };
+    return pairs.find(refers)?.[0];
 }
 
 
@@ -717,7 +725,7 @@ async function main(cancellation) {
     for (const line of (0,_inputs_without_effect_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutEffect */ .o)(parsed.inputs))
         (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('An input without effect', line);
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 878));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {

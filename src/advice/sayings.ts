@@ -182,7 +182,7 @@ function lastHeard(sayings: readonly Saying[], output: string): Heard | undefine
 /** Many a program tells of what it lacks, goes on without it, and dies of something else. */
 function hasLaterError(output: string, { line }: Heard): boolean {
   const end = output.indexOf('\n', line + 1);
-  return end !== -1 && /^(?:[A-Za-z_][\w.]{0,100})?(?:Error|Exception)\b/m.test(output.slice(end));
+  return end !== -1 && /^(?:[A-Za-z_][\w.]{0,100})?(?:Error|Exception)\b(?!: Command failed)/m.test(output.slice(end));
 }
 
 function questionIn(end: string): string | undefined {

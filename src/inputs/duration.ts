@@ -25,7 +25,7 @@ export function parseDuration(text: string, atLeastMs: number): Parsed<number> {
   if (ms < atLeastMs) return { problem: `${quoted(text)} is too short; it takes at least ${atLeastMs}ms` };
   if (isBareNumber && Number(text) > LONGEST_BARE_S && Number(text) <= LONGEST_TIMER_MS) {
     return {
-      problem: `${quoted(text)} is a bare number, which is seconds: write ${text}ms or ${text}s, as you mean it`,
+      problem: `${quoted(text)} is a bare number, which is seconds: write ${text}ms${ms > LONGEST_TIMER_MS ? '' : ` or ${text}s`}, as you mean it`,
     };
   }
   if (ms > LONGEST_TIMER_MS) return { problem: `${quoted(text)} is too long; it takes at most 24 days (576h)` };

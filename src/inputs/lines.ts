@@ -11,18 +11,6 @@ export function parseEnvironmentLines(text: string): Parsed<readonly Pair[]> {
   return parsePairs(text, /^\s*([^=\s]+)=(.*)$/s, 'NAME=value');
 }
 
-/**
- * A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. Within other text, as in
- * a password or a pattern, a `$` is meant as it stands.
- */
-export function selfReference(pairs: readonly Pair[]): string | undefined {
-  const refers = ([name, value]: Pair): boolean => {
-    const itself = name.replace(/\W/g, '\\$&');
-    return new RegExp(`(?:^["']?|[:; ,])\\$(?:${itself}(?!\\w)|\\{${itself}\\})`).test(value);
-  };
-  return pairs.find(refers)?.[0];
-}
-
 /** Reads lines of `Name: value`, each a header of the readiness GET (names: RFC 9110, section 5.1). */
 export function parseHeaderLines(text: string): Parsed<readonly Pair[]> {
   return parsePairs(text, /^\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*:\s*([\t\x20-\x7e\x80-\xff]*?)\s*$/, 'Name: value');

@@ -1,7 +1,7 @@
 import type { Shell } from '../server/shell.ts';
 import { parseBoolean, parseChoice, parseCount, parseSignal } from './choices.ts';
 import { parseDuration } from './duration.ts';
-import { type Pair, parseEnvironmentLines, parseHeaderLines, parseVariableNames, selfReference } from './lines.ts';
+import { type Pair, parseEnvironmentLines, parseHeaderLines, parseVariableNames } from './lines.ts';
 import { parseHost, parsePath, parseServerName } from './names.ts';
 import { type Parsed, quoted, settle } from './parsed.ts';
 import { groupNames, parsePattern, parsePatternLines } from './patterns.ts';
@@ -62,7 +62,7 @@ export function parseInputs(
     run: under('run', parseCommand(read('run'))),
     shell: under('shell', findShell(read('shell').trim(), surroundings)),
     workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
-    env: under('env', fillingInNone(settingNone(carriers, parseEnvironmentLines(read('env'))))),
+    env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
     name: input('name', (text) => parseServerName(text, read('run'))),
     port: input('port', parsePortRequest),
     portVariables,
@@ -126,15 +126,6 @@ function settingNone(carriers: readonly string[], parsed: Parsed<readonly Pair[]
   return clash === undefined
     ? parsed
     : { problem: `${quoted(clash[0])} carries a port; leave it to the action, or take it out of port-env` };
-}
-
-function fillingInNone(parsed: Parsed<readonly Pair[]>): Parsed<readonly Pair[]> {
-  const name = 'value' in parsed ? selfReference(parsed.value) : undefined;
-  return name === undefined
-    ? parsed
-    : {
-        problem: `${quoted(`$${name}`)} is not filled in here, the port variables are; export ${name} in run, or add a folder to the PATH by $GITHUB_PATH in an earlier step`,
-      };
 }
 
 /** The outputs of every launch; a named group of `ready-log` may only repeat `port`. */
