@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newJob } from '../../scripts/runner.mjs';
+import { identifyOnLinux } from '../../src/processes/linux.ts';
 import { endedWithin } from '../ended-within.ts';
 import { leftBy } from '../own-server.ts';
 import { freePort, type Job, processesWith, serverCommand, takePort } from '../scenarios/harness.ts';
@@ -64,12 +65,18 @@ async function startEnd(job: Job, step: ReturnType<Job['uses']>, phase: 'post' |
   return phase === 'post' ? job.startPost() : job.startStop();
 }
 
-/** As the runner itself does when a job is over. */
+/**
+ * As the runner itself does when a job is over. A process that is killed loses its environment before the kernel closes its
+ * sockets (exit_mm and exit_files in kernel/exit.c), so each is waited for.
+ */
 async function endAll({ trackingId }: Job): Promise<void> {
+  const killed = new Set<number>();
   for (;;) {
     const left = processesWith(`RUNNER_TRACKING_ID=${trackingId}`);
-    if (left.length === 0) return;
+    const states = await Promise.all([...killed].map(identifyOnLinux));
+    if (left.length === 0 && states.every((state) => state === undefined)) return;
     for (const pid of left) {
+      killed.add(pid);
       try {
         process.kill(pid, 'SIGKILL');
       } catch {
