@@ -2,9 +2,8 @@ import './system/background-compilers-off.ts';
 import './system/small-young-generation.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
-import { withoutEffect } from './inputs/without-effect.ts';
 import { type Cancellation, runPhase } from './phase.ts';
-import { tellError, tellWarning } from './report/console.ts';
+import { tellError } from './report/console.ts';
 import { findProgram } from './system/find-program.ts';
 import { isDirectory } from './system/temporary-folder.ts';
 
@@ -20,7 +19,6 @@ async function main(cancellation: Cancellation): Promise<number> {
     for (const problem of parsed.problems) tellError('Wrong input', problem);
     return 1;
   }
-  for (const line of withoutEffect(parsed.inputs)) tellWarning('An input without effect', line);
   // Loaded only now: a wrong input is told in half the time.
   const { serveStep } = await import('./serve-step.ts');
   return serveStep(parsed.inputs, cancellation);

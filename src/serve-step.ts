@@ -3,6 +3,7 @@ import { warnOfHeldPorts } from './ending/held-ports.ts';
 import { reportEnding } from './ending/report-ending.ts';
 import { stopAndKeep } from './ending/stop-and-keep.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
+import { withoutEffect } from './inputs/without-effect.ts';
 import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
 import type { Cancellation } from './phase.ts';
@@ -22,6 +23,7 @@ import { tracedPlatform } from './traced.ts';
 
 /** The step itself, once its inputs are understood: serves, hands over or reports, and returns the exit status. */
 export async function serveStep(inputs: Inputs, cancellation: Cancellation): Promise<number> {
+  for (const line of withoutEffect(inputs)) tellWarning('An input without effect', line);
   const trace = traceFor(inputs.name, process.env);
   if (trace) cancellation.cancelled.addEventListener('abort', () => trace('cancelled', 'by a signal of the runner'));
   const job: Job = {

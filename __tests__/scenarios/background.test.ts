@@ -37,6 +37,16 @@ describe('a server in the background', () => {
     ]);
   });
 
+  it('warns of an input that nothing comes of, before the launch', async () => {
+    const job = startJob();
+    const { exitCode, commands, log } = await job.uses({ run: serverCommand(), 'ready-status': '200' }).done;
+    expect(exitCode, log).toBe(0);
+    expect(commands.filter(({ name }) => name === 'warning').map(({ data }) => data)).toEqual([
+      'ready-status: has no effect without ready-path, the path that is asked for',
+    ]);
+    expect(log).toMatch(/has no effect[\s\S]*: launched, /);
+  });
+
   it('runs as a script of several lines, in its directory, in the shell that is asked for', async () => {
     const job = startJob();
     const run = ['pwd', 'false | true', 'echo "shell: $0"', serverCommand()].join('\n');

@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/pro
 
 /***/ }),
 
-/***/ 474:
+/***/ 93:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -644,49 +644,6 @@ function includesStatus(ranges, status) {
 
 /***/ }),
 
-/***/ 302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ withoutEffect)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(261);
-/* harmony import */ var _status_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(625);
-
-
-/** What the inputs say that nothing comes of, as one line each: mostly for want of another input, or of its right name. */
-function withoutEffect({ readyPath, readyStatus, readyHeaders, host, env }) {
-    const isOther = readyStatus.length !== 1 || !(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .includesStatus */ .C)(readyStatus, 200) || !(0,_status_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .includesStatus */ .C)(readyStatus, 399);
-    const isAsked = readyPath !== undefined;
-    const own = selfReference(env);
-    return [
-        ...(isOther && !isAsked ? ['ready-status: has no effect without ready-path, the path that is asked for'] : []),
-        ...(readyHeaders.length > 0 && !isAsked ? ['ready-headers: has no effect without ready-path'] : []),
-        ...(own === undefined
-            ? []
-            : [
-                `env: ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(`$${own}`)} is not filled in, as only the port variables are: export ${own} in run, or add a folder to the PATH by $GITHUB_PATH in an earlier step`,
-            ]),
-        ...(host === '0.0.0.0' || host === '::'
-            ? [`host: ${host} stands in the url, where not every client gets to; what a server binds is an option of its own`]
-            : []),
-    ];
-}
-/**
- * A value that goes on from the variable's own (`PATH=$PATH:/opt/bin`), as only a shell fills it in. Within other text, as in
- * a password or a pattern, a `$` is meant as it stands.
- */
-function selfReference(pairs) {
-    const refers = ([name, value]) => {
-        const itself = name.replace(/\W/g, '\\$&');
-        return new RegExp(`(?:^["']?|[:; ,])\\$(?:${itself}(?!\\w)|\\{${itself}\\})`).test(value);
-    };
-    return pairs.find(refers)?.[0];
-}
-
-
-/***/ }),
-
 /***/ 121:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -695,12 +652,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
 /* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(212);
 /* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
-/* harmony import */ var _inputs_without_effect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(302);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
 /* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
 /* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18);
 /* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(158);
-
 
 
 
@@ -722,10 +677,8 @@ async function main(cancellation) {
             (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', problem);
         return 1;
     }
-    for (const line of (0,_inputs_without_effect_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutEffect */ .o)(parsed.inputs))
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWarning */ .go)('An input without effect', line);
     // Loaded only now: a wrong input is told in half the time.
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 474));
     return serveStep(parsed.inputs, cancellation);
 }
 await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(main, (message) => {
