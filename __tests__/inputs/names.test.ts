@@ -47,6 +47,11 @@ describe('the name of a server', () => {
 });
 
 describe('a host', () => {
+  it('is no address with something behind it', () => {
+    for (const text of ['::1]/', '[::1]/', '::1]:80']) expect(parseHost(text)).toHaveProperty('problem');
+    expect(parseHost('[::ffff:127.0.0.1]')).toEqual({ value: '::ffff:127.0.0.1' });
+  });
+
   it('of any text is a name, an address or a problem', () => {
     const piece = fc.constantFrom('localhost', ':', '::1', '[', ']', '127.0.0.1', '/', '%', ' ', '.', 'a');
     fc.assert(

@@ -331,7 +331,9 @@ function programOf(words) {
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */
 function parseHost(text) {
     const bare = text.replace(/^\[(.*)\]$/, '$1');
-    return /^[A-Za-z0-9._-]+$/.test(bare) || URL.canParse(`http://[${bare}]`)
+    // Nothing that ends the brackets: `::1]/` would be the host of a url with a path.
+    const isAddress = /^[\da-f:.]+$/i.test(bare) && URL.canParse(`http://[${bare}]`);
+    return /^[A-Za-z0-9._-]+$/.test(bare) || isAddress
         ? { value: bare }
         : { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a host; it takes a name or an address without scheme and port` };
 }

@@ -45,7 +45,9 @@ function programOf(words: readonly string[]): string | undefined {
 /** Reads a name or an address; an IPv6 address with or without brackets, and returned without. */
 export function parseHost(text: string): Parsed<string> {
   const bare = text.replace(/^\[(.*)\]$/, '$1');
-  return /^[A-Za-z0-9._-]+$/.test(bare) || URL.canParse(`http://[${bare}]`)
+  // Nothing that ends the brackets: `::1]/` would be the host of a url with a path.
+  const isAddress = /^[\da-f:.]+$/i.test(bare) && URL.canParse(`http://[${bare}]`);
+  return /^[A-Za-z0-9._-]+$/.test(bare) || isAddress
     ? { value: bare }
     : { problem: `${quoted(text)} is not a host; it takes a name or an address without scheme and port` };
 }
