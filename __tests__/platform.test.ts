@@ -11,13 +11,13 @@ describe('the platform', () => {
     ['darwin', macosListeners, false],
     ['win32', windowsListeners, true],
     ['freebsd', linuxListeners, false],
-  ] as const)('of %s has the answers of that system', (system, listeners, hasNoSignals) => {
-    expect(platformOf(system).listeners).toBe(listeners);
-    expect(platformOf(system).signals === windowsSignals).toBe(hasNoSignals);
+  ] as const)('of %s has the answers of that system', async (system, listeners, hasNoSignals) => {
+    expect((await platformOf(system)).listeners).toBe(listeners);
+    expect((await platformOf(system)).signals === windowsSignals).toBe(hasNoSignals);
   });
 
   it('is by default the one that this runs on, and knows this very process', async () => {
-    const platform = platformOf();
+    const platform = await platformOf();
     const self = await platform.identify(process.pid);
     expect(self).toEqual({ pid: process.pid, start: expect.stringMatching(/\d/) });
     expect(await platform.identify(process.pid)).toEqual(self);
@@ -26,6 +26,6 @@ describe('the platform', () => {
   });
 
   it('knows nobody under a number that is not taken', async () => {
-    expect(await platformOf().identify(2 ** 30)).toBeUndefined();
+    expect(await (await platformOf()).identify(2 ** 30)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { platformOf } from '../src/platform.ts';
 
-const { identify } = platformOf();
+const { identify } = await platformOf();
 
 /** Waits until the process is stopped: a SIGSTOP takes effect a moment after kill(2) has returned. */
 export async function stoppedBySignal(pid: number): Promise<void> {

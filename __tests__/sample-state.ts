@@ -3,7 +3,7 @@ import type { SavedState } from '../src/state/state.ts';
 /** A server that is up, as main has saved it. */
 export const SAMPLE_STATE: SavedState = {
   phase: 'serving',
-  marker: '0b0c8f6e-5a6f-4f6a-9d8e-1c2d3e4f5a6b/',
+  marker: 'h7Gk2x-4700-mwym07wu/',
   actor: { pid: 4_700, start: '516800' },
   begunAt: 1_795_558_214_000,
   oomKills: 0,

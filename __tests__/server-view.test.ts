@@ -6,7 +6,7 @@ import { viewServer } from '../src/server-view.ts';
 import { runNode } from './real-processes.ts';
 import { freePort, listen } from './real-sockets.ts';
 
-const platform = platformOf();
+const platform = await platformOf();
 
 /** Listens on a port that the kernel chooses, and prints it. */
 const LISTEN = `

@@ -14,7 +14,7 @@ import { startHelper } from './machine-load.mjs';
  * @typedef {{ pid: number, port: number }} Listening
  */
 
-const platform = platformOf();
+const platform = await platformOf();
 
 const LISTEN = `
   const server = require('node:net').createServer().listen(0, '127.0.0.1', () => console.log(server.address().port));

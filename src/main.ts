@@ -1,5 +1,3 @@
-import './system/background-compilers-off.ts';
-import './system/small-young-generation.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
 import { type Cancellation, runPhase } from './phase.ts';
@@ -24,7 +22,7 @@ async function main(cancellation: Cancellation): Promise<number> {
   return serveStep(parsed.inputs, cancellation);
 }
 
-await runPhase(main, (message) => {
+void runPhase(main, (message) => {
   tellError('The action failed', message);
   return 1;
 });

@@ -28,10 +28,11 @@ export async function runPhase(
     return await endProcess(onUnexpected(message));
   }
   const cancellation = whenSignalled();
-  // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const unexpected = Promise.withResolvers<never>();
-  process.on('uncaughtException', unexpected.reject);
+  process.on('uncaughtException', (error) => {
+    // Of stderr, where only Node's own warnings go, and nobody reads any more: a server has to be stopped all the same.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') unexpected.reject(error);
+  });
   try {
     return await endProcess(await Promise.race([work(cancellation), unexpected.promise]));
   } catch (error) {

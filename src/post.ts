@@ -1,5 +1,3 @@
-import './system/background-compilers-off.ts';
-import './system/small-young-generation.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tellWarning } from './report/console.ts';
 import { loadState } from './state/load-state.ts';
@@ -17,7 +15,7 @@ async function post({ outOfTime }: Cancellation): Promise<number> {
   return endServer(state, outOfTime);
 }
 
-await runPhase(post, (message) => {
+void runPhase(post, (message) => {
   // Never the reason that a green job turns red.
   tellWarning('Stopping the server failed', message);
   return 0;

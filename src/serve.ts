@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { stopServer } from './ending/stop-server.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
 import { launch } from './launch/launch.ts';
 import type { FailedOutcome, LaunchOutcome, ReadyOutcome } from './launch/outcome.ts';
-import { HOLDER_IS_HIDDEN } from './launch/port-conflict.ts';
 import { commandsFor } from './launch-commands.ts';
 import type { Cancellation } from './phase.ts';
 import type { Platform } from './platform.ts';
@@ -13,10 +11,10 @@ import { type PortChooser, type Ports, type Reservation, reservePorts } from './
 import { waitUntilFree } from './ports/wait-until-free.ts';
 import { countOomKills } from './processes/oom-kills.ts';
 import { type GiveUp, NOTHING_USED, nextStep, type Tally } from './relaunch-policy.ts';
-import { describeEnding } from './report/ending.ts';
 import { describeStep, launchedLine, nextStepLine, outcomeInBrief, portLine, waitingLine } from './report/lines.ts';
 import { initialState } from './state/initial-state.ts';
 import type { SavedState } from './state/state.ts';
+import { now } from './system/clock.ts';
 import type { Trace } from './trace.ts';
 
 /** The job that the step runs in, as far as serving needs to know it. */
@@ -28,6 +26,8 @@ export interface Job extends Cancellation {
   readonly tell: (line: string) => void;
   readonly warn: (title: string, message: string) => void;
   readonly saveState: (state: SavedState) => void;
+  /** Called when a server has been launched, which takes its time now. */
+  readonly onLaunched: () => void;
   readonly trace?: Trace | undefined;
 }
 
@@ -66,7 +66,7 @@ export async function serve(inputs: Inputs, job: Job): Promise<ServeResult> {
     const attempt: Attempt =
       reservation.kind === 'reserved'
         ? await attemptLaunch(inputs, job, reservation, state)
-        : { kind: 'failed', outcome: await outcomeWithoutLaunch(reservation, job.platform), state };
+        : { kind: 'failed', outcome: await notLaunched(reservation, job.platform), state };
     if (attempt.kind === 'ready') return attempt;
 
     const { outcome } = attempt;
@@ -106,7 +106,7 @@ async function attemptLaunch(
     state = { ...state, ...more };
     job.saveState(state);
   };
-  const began = performance.now();
+  const began = now();
   let outcome: LaunchOutcome | undefined;
   job.tell(portLine(inputs, ports));
   // Saved before the spawn: if the action is killed at any moment from here on, post finds the server by its marker.
@@ -122,6 +122,7 @@ async function attemptLaunch(
         onSpawned: (pid, root) => {
           learn({ root });
           job.tell(launchedLine(inputs, pid, state.logFile));
+          job.onLaunched();
         },
         onWaiting: (ms, missing) => job.tell(waitingLine(inputs, ms, missing)),
         onDaemon: (daemon) => {
@@ -148,15 +149,13 @@ async function attemptLaunch(
         outOfTime: job.outOfTime,
         trace: job.trace,
       } as const;
-      const { outcome: end, stopCommandDue } = await stopServer(state, manner, job.platform, job);
-      if (end.kind === 'killed')
-        job.tell(`${inputs.name}: ${describeEnding({ kind: 'stopped', outcome: end }, undefined)}`);
-      state = { ...state, stopCommandDue };
+      const { endLaunch } = await import('./ending/end-launch.ts');
+      state = await endLaunch(state, manner, job.platform, job);
     }
     release();
   }
   const port = outcome.kind === 'ready' ? outcome.endpoint.port : ports.main;
-  const ms = outcome.kind === 'ready' ? outcome.readyMs : Math.round(performance.now() - began);
+  const ms = outcome.kind === 'ready' ? outcome.readyMs : Math.round(now() - began);
   const record = { port, outcome: outcomeInBrief(outcome, port), ms };
   state = { ...state, launches: [...state.launches, record] };
   return outcome.kind === 'ready'
@@ -164,16 +163,10 @@ async function attemptLaunch(
     : { kind: 'failed', outcome, state };
 }
 
-/** What it means when no ports could be reserved. */
-async function outcomeWithoutLaunch(
+async function notLaunched(
   reservation: Exclude<Reservation, { kind: 'reserved' }>,
-  { listeners }: Platform,
+  platform: Platform,
 ): Promise<FailedOutcome> {
-  if (reservation.kind !== 'in-use') return reservation;
-  const { port, by } = reservation;
-  const found = await listeners.onPort(port, []);
-  const holder = found.find((listener) => listener.holder)?.holder;
-  const hidden = found.length > 0 ? HOLDER_IS_HIDDEN : undefined;
-  const message = by === 'another-launch' ? 'another launch of this action is about to use it' : hidden;
-  return { kind: 'conflict', port, on: 'given', holder, seen: by === 'another-program', message };
+  const { outcomeWithoutLaunch } = await import('./launch/without-launch.ts');
+  return outcomeWithoutLaunch(reservation, platform.listeners);
 }

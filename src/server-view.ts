@@ -7,6 +7,7 @@ import type { Platform } from './platform.ts';
 import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
 import { type Descend, isSameProcess, type ProcessIdentity, type ProcessInfo } from './processes/process-info.ts';
+import { now } from './system/clock.ts';
 
 /** What the system tells of a running server. */
 export interface ServerView {
@@ -95,10 +96,10 @@ export function viewServer(
       if (!sockets) return { kind: 'nobody' };
       const inodes = sockets.map(({ inode }) => inode).join(' ');
       const before = judged.get(port);
-      if (before?.inodes === inodes && performance.now() < before.until) return before.ownership;
+      if (before?.inodes === inodes && now() < before.until) return before.ownership;
       const ownership = await judge(port, sockets);
       const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-      judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
+      judged.set(port, { inodes, ownership, until: now() + staysFor });
       return ownership;
     },
     listeners: (atMostAgeMs) => {
@@ -118,7 +119,7 @@ export function viewServer(
 interface Judgement {
   readonly inodes: string;
   readonly ownership: Ownership;
-  /** From `performance.now()`. */
+  /** From `now()`. */
   readonly until: number;
 }
 

@@ -28,7 +28,7 @@ async function stop({ outOfTime }: Cancellation): Promise<number> {
   return status;
 }
 
-await runPhase(stop, (message) => {
+void runPhase(stop, (message) => {
   tellError('Stopping the server failed', message);
   return 1;
 });

@@ -4,6 +4,7 @@ import type { Platform } from './platform.ts';
 import { describeProcess, describeProcesses } from './processes/process-info.ts';
 import type { Signals } from './processes/signals.ts';
 import type { ServerView } from './server-view.ts';
+import { now } from './system/clock.ts';
 import type { Trace } from './trace.ts';
 
 /** The same platform, which tells whom it finds on a port and whom it signals. */
@@ -17,7 +18,7 @@ function tracedListeners(listeners: Listeners, trace: Trace): Listeners {
   return {
     ...listeners,
     onPort: async (port, likely, sockets) => {
-      const began = performance.now();
+      const began = now();
       const found = await listeners.onPort(port, likely, sockets);
       const told = found.map(
         ({ address, holder, user }) =>
@@ -48,7 +49,7 @@ export function tracedView(view: ServerView, trace: Trace | undefined): ServerVi
   return {
     ...view,
     ownershipOf: async (port) => {
-      const began = performance.now();
+      const began = now();
       const ownership = await view.ownershipOf(port);
       trace(`owner of ${port}`, describeOwnership(ownership), began);
       return ownership;

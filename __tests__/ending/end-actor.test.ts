@@ -3,7 +3,7 @@ import { endActor } from '../../src/ending/end-actor.ts';
 import { platformOf } from '../../src/platform.ts';
 import { runNode, STAY } from '../real-processes.ts';
 
-const platform = platformOf();
+const platform = await platformOf();
 const patient = new AbortController().signal;
 
 /** A process that plays one of the action's, and who it is. */

@@ -14,7 +14,7 @@ import { SHELL, UP_AND_STAY } from '../real-shell.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const platform = platformOf();
+const platform = await platformOf();
 const MANNER: StopManner = { mayRunCommand: true, lateDaemons: 'none', outOfTime: new AbortController().signal };
 
 /** A running server, its state, and what stopping it has told. */
@@ -156,7 +156,7 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
 
   it('tells that it could not be ended where the system does not tell what lives', async () => {
     const { child, state, told, voice } = await serve();
-    const blind = { ...platform, listProcesses: async () => [] };
+    const blind = { ...platform, processesSince: () => async () => [] };
     const { outcome } = await stopServer(state, MANNER, blind, voice);
     expect(outcome).toEqual({ kind: 'survived', survivors: [state.root] });
     expect(told).toEqual([

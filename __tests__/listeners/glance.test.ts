@@ -9,7 +9,7 @@ const socket = (port: number, inode: string): ListeningSocket => ({ address: '12
 
 describe('a glance at the listening sockets', () => {
   it.runIf(process.platform === 'linux')('changes when somebody begins to listen, and when he ceases', async () => {
-    const glance = glancer(platformOf().listeners);
+    const glance = glancer((await platformOf()).listeners);
     const before = glance(0);
     const { port, close } = await listen();
     const during = glance(0);

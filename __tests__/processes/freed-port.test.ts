@@ -7,7 +7,7 @@ import { stopProcesses } from '../../src/processes/stop.ts';
 import { runNode } from '../real-processes.ts';
 import { freePort, listen } from '../real-sockets.ts';
 
-const { listProcesses, signals, identify } = platformOf();
+const { listProcesses, signals, identify } = await platformOf();
 const TIMES = 50;
 
 describe.skipIf(process.platform === 'win32')('the port of a server that has been stopped', () => {

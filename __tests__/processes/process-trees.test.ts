@@ -8,7 +8,7 @@ import { stopProcesses } from '../../src/processes/stop.ts';
 import { stateOf, stoppedBySignal } from '../process-states.ts';
 import { runProgram, STAY } from '../real-processes.ts';
 
-const { signals } = platformOf('linux');
+const { signals } = await platformOf('linux');
 const HYDRA = join(import.meta.dirname, '..', 'fixtures', 'hydra.py');
 const lacksPython = spawnSync('python3', ['--version']).status !== 0;
 

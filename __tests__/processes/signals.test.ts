@@ -4,7 +4,7 @@ import type { ProcessInfo } from '../../src/processes/process-info.ts';
 import { stoppedBySignal, untilDead } from '../process-states.ts';
 import { runNode, STAY } from '../real-processes.ts';
 
-const { signals, identify } = platformOf();
+const { signals, identify } = await platformOf();
 
 /** Says which signal it took, and ends with status 3. */
 const POLITE = `process.on('SIGTERM', () => process.exit(3)); process.on('SIGINT', () => process.exit(4)); console.log('up'); ${STAY}`;

@@ -7,7 +7,7 @@ import type { Signals } from '../../src/processes/signals.ts';
 import { stopProcesses } from '../../src/processes/stop.ts';
 import { runNode, STAY } from '../real-processes.ts';
 
-const { listProcesses, signals, identify } = platformOf();
+const { listProcesses, signals, identify } = await platformOf();
 const DEAF = `process.on('SIGTERM', () => {}); console.log('up'); ${STAY}`;
 const HEARING = `console.log('up'); ${STAY}`;
 

@@ -4,7 +4,7 @@ import { platformOf } from '../../src/platform.ts';
 import { type StopOutcome, stopProcesses } from '../../src/processes/stop.ts';
 import { type Child, runNode, STAY } from '../real-processes.ts';
 
-const { listProcesses, signals, identify } = platformOf();
+const { listProcesses, signals, identify } = await platformOf();
 
 async function stop(child: Child, timeoutMs: number, marker = `NOBODY=${randomUUID()}`): Promise<StopOutcome> {
   const root = await identify(child.pid);

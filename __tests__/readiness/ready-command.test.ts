@@ -56,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('the ready command', () => {
     const child = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     abort.abort(new Error('enough'));
     await expect(run).rejects.toThrow('enough');
-    while (await platformOf().identify(child)) await new Promise((resolve) => setImmediate(resolve));
+    while (await (await platformOf()).identify(child)) await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('is not run again once it is aborted', async () => {

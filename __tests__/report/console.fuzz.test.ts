@@ -4,6 +4,7 @@ import { commandReader } from '../../scripts/runner-commands.mjs';
 import { lineReader } from '../../scripts/runner-lines.mjs';
 import { tell, tellError, tellWarning } from '../../src/report/console.ts';
 import { readableLine } from '../../src/report/readable-lines.ts';
+import { standardOutput } from '../../src/system/standard-output.ts';
 import { anyText } from '../any-text.ts';
 import { hostileText } from './hostile-bytes.ts';
 
@@ -11,10 +12,7 @@ import { hostileText } from './hostile-bytes.ts';
 function heardBy(print: () => void) {
   const lines: string[] = [];
   const reader = lineReader((line) => lines.push(line));
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    reader.write(Buffer.from(text));
-    return true;
-  });
+  const write = vi.spyOn(standardOutput, 'write').mockImplementation((text) => reader.write(Buffer.from(text)));
   try {
     print();
   } finally {

@@ -3,16 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { tellDebug, tellError, tellWarning } from '../../src/report/console.ts';
 import { readableLine } from '../../src/report/readable-lines.ts';
+import { standardOutput } from '../../src/system/standard-output.ts';
 import { anyText } from '../any-text.ts';
 
 /** What this writes to the step's log. */
 function written(write: () => void): string {
-  const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  // The toolkit's own go to the stream, ours to what stands before it.
+  const toolkit = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const ours = vi.spyOn(standardOutput, 'write').mockReturnValue();
   try {
     write();
-    return stdout.mock.calls.map(([text]) => text).join('');
+    return [...toolkit.mock.calls, ...ours.mock.calls].map(([text]) => text).join('');
   } finally {
-    stdout.mockRestore();
+    toolkit.mockRestore();
+    ours.mockRestore();
   }
 }
 

@@ -84,9 +84,13 @@ describe('printing the output', () => {
     expect(shownLines(printed(logWith('no end')))).toEqual(['no end']);
   });
 
-  it('uses a token that nobody can have seen', () => {
-    const file = logWith('x\n');
-    expect(printed(file)[1]).not.toBe(printed(file)[1]);
+  it('uses a token that does not stand in the output, in whatever case', () => {
+    const token = printed(logWith('x\n')).at(-2) ?? '';
+    const another = printed(logWith(`${token.toUpperCase()}\n`)).at(-2) ?? '';
+    expect(another).not.toBe(token);
+    const both = [token.toUpperCase(), another, `${token} ${another}x`];
+    expect(shownLines(printed(logWith(`${both.join('\n')}\n`)).filter((line) => !both.includes(line)))).toEqual([]);
+    expect(both).not.toContain(printed(logWith(`${both.join('\n')}\n`)).at(-2));
   });
 
   it('says in one line that a log is empty or gone', () => {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bodyAt, errorsIn, freePort, onLinux, openGate, serverCommand, startJob, takePort } from './harness.ts';
+import { bodyAt, errorsIn, freePort, onLinux, openGate, serverCommand, startJob, takePort, until } from './harness.ts';
 
 /** A server that listens on a port of the system's choice, whatever `$PORT` says, and prints this. */
 const ignoring = (announce: string, ...settings: readonly string[]): string =>
@@ -85,12 +86,17 @@ describe('a server that tries again by itself', () => {
     const run = serverCommand('say-in-use=yes', gate.setting, 'when-busy=retry');
     const step = job.uses({ run });
     const { port, go } = await gate.arrival();
+    const log = / its output goes to (.*)$/.exec(await step.line(/its output goes to/))?.[1] ?? '';
+    // A stranger that is seen before the server has said that it tries again is a reason to relaunch.
+    step.kill('SIGSTOP');
     const stranger = await takePort(port);
     go();
+    await until(() => readFileSync(log, 'utf8').includes('Retrying'));
+    step.kill('SIGCONT');
     // Longer than it is waited after words without a stranger.
     setTimeout(stranger.letGo, 3_000);
-    const { outputs, exitCode, log } = await step.done;
-    expect(exitCode, log).toBe(0);
+    const { outputs, exitCode, log: told } = await step.done;
+    expect(exitCode, told).toBe(0);
     expect(outputs).toMatchObject({ launches: '1', port: String(port) });
   });
 

@@ -1,16 +1,17 @@
-export const id = 631;
-export const ids = [631];
-export const modules = {
+"use strict";
+exports.id = 631;
+exports.ids = [631];
+exports.modules = {
 
-/***/ 631:
+/***/ 7631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ getPorts)
 /* harmony export */ });
 /* unused harmony exports portNumbers, clearLockedPorts */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 
 
 
@@ -215,3 +216,4 @@ function clearLockedPorts() {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 863;
-export const ids = [863];
-export const modules = {
+"use strict";
+exports.id = 863;
+exports.ids = [863];
+exports.modules = {
 
 /***/ 863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1153,3 +1154,4 @@ function getExecOutput(commandLine, args, options) {
 /***/ })
 
 };
+;

@@ -1,118 +1,884 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* unused harmony export settle */
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
+
+function settle(fields) {
+    const problems = [];
+    const values = {};
+    for (const [name, field] of Object.entries(fields)) {
+        if ('problem' in field)
+            problems.push(field.problem);
+        else
+            values[name] = field.value;
+    }
+    return problems.length > 0 ? { problems } : { values: values };
+}
+const LONGEST_QUOTED = 200;
+function quoted(text) {
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
+}
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ posixSignals),
+  X: () => (/* binding */ windowsSignals)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/js/system/find-program.js
+
+
+function findProgram(name, { PATH = '', PATHEXT = '.COM;.EXE;.BAT;.CMD' }, platform = process.platform) {
+    const endings = platform === 'win32' ? PATHEXT.split(';') : [''];
+    for (const folder of PATH.split(external_node_path_.delimiter).filter(Boolean)) {
+        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isExecutable);
+        if (found)
+            return found;
+    }
+    return '';
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/system/helper-program.js
+var helper_program = __nccwpck_require__(696);
+;// CONCATENATED MODULE: ./build/js/processes/signals.js
+
+
+function posixSignals(lookAgain) {
+    const bySudo = sudo();
+    const signalAll = (members, groupId, signal) => {
+        let groupHasIt = false;
+        for (const member of members) {
+            const now = lookAgain(member);
+            if (!now)
+                continue;
+            if (groupId === undefined || now.group !== groupId) {
+                send(now.pid, signal);
+            }
+            else if (!groupHasIt) {
+                send(-groupId, signal);
+                groupHasIt = true;
+            }
+        }
+    };
+    return {
+        ask: async (members, groupId, signal) => {
+            signalAll(members, groupId, signal);
+            await bySudo(members.filter(isRefused), signal);
+            signalAll(members, groupId, 'SIGCONT');
+            return true;
+        },
+        kill: async (members, groupId) => {
+            signalAll(members, groupId, 'SIGSTOP');
+            signalAll(members, groupId, 'SIGKILL');
+            await bySudo(members.filter(isRefused), 'SIGKILL');
+        },
+    };
+    function isRefused(member) {
+        const now = lookAgain(member);
+        return now !== undefined && send(now.pid, 0) === 'EPERM';
+    }
+}
+function sudo() {
+    let program;
+    return async (members, signal) => {
+        if (members.length === 0)
+            return;
+        program ??= findProgram('sudo', process.env);
+        if (program === '')
+            return;
+        const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
+        const args = ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities];
+        if (!(await (0,helper_program/* succeeds */.k)(program, args)))
+            program = '';
+    };
+}
+const KILL_IF_STILL = `
+signal=$1
+shift
+while [ $# -gt 1 ]; do
+  start=$2
+  [ ! -e /proc/self/stat ] || start=$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20)
+  [ "$start" != "$2" ] || kill -s "$signal" "$1"
+  shift 2
+done
+exit 0
+`;
+const windowsSignals = {
+    ask: async (members) => {
+        const asked = await Promise.all(members.map(({ pid }) => (0,helper_program/* succeeds */.k)('taskkill', ['/PID', String(pid)])));
+        return asked.includes(true);
+    },
+    kill: async (members) => {
+        await Promise.all(members.map(({ pid }) => (0,helper_program/* outputOf */.j)('taskkill', ['/T', '/F', '/PID', String(pid)])));
+    },
+};
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return undefined;
+    }
+    catch (error) {
+        return error.code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeExit),
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+function exitOf(status, signal) {
+    if (signal)
+        return { status: 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal], signal };
+    const known = status === null ? 1 : status;
+    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
+}
+function describeExit({ status, signal }) {
+    return signal ? `status ${status} (${signal})` : `status ${status}`;
+}
+function signalOf(number) {
+    const names = Object.keys(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals);
+    return names.find((name) => node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name] === number);
+}
+
+
+/***/ }),
+
+/***/ 989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ shellArguments),
+/* harmony export */   K4: () => (/* binding */ scriptFile),
+/* harmony export */   YG: () => (/* binding */ SHELL_NAMES)
+/* harmony export */ });
+/* unused harmony export defaultShells */
+const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
+function defaultShells(platform) {
+    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+}
+function shellArguments(shell, scriptFile) {
+    switch (shell.name) {
+        case 'bash':
+            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
+        case 'sh':
+            return ['-e', scriptFile];
+        case 'pwsh':
+        case 'powershell':
+            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
+        case 'cmd':
+            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
+    }
+}
+function scriptFile(name, command) {
+    switch (name) {
+        case 'bash':
+        case 'sh':
+            return { extension: '.sh', text: `${command}\n` };
+        case 'pwsh':
+        case 'powershell':
+            return {
+                extension: '.ps1',
+                text: [
+                    "$ErrorActionPreference = 'stop'",
+                    command,
+                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
+                    '',
+                ].join('\r\n'),
+            };
+        case 'cmd':
+            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p7: () => (/* binding */ isStepFolder),
+  B5: () => (/* binding */ noteDeed),
+  qy: () => (/* binding */ readStateFile),
+  Dv: () => (/* binding */ readStateFiles),
+  Uy: () => (/* binding */ wasDone),
+  VP: () => (/* binding */ writeStateFile)
+});
+
+// UNUSED EXPORTS: isStillThere, makeStepFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/js/system/plain-file.js
+var plain_file = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
+var system_error = __nccwpck_require__(909);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./build/js/inputs/parsed.js
+var parsed = __nccwpck_require__(944);
+;// CONCATENATED MODULE: ./build/js/inputs/choices.js
+
+
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${quoted(text)} is neither; it takes true or false` };
+}
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${(0,parsed/* quoted */.T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ./build/js/state/parse-state.js
+
+
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        isMarker(value.marker) &&
+        isOptional(value.actor, isIdentity) &&
+        isCount(value.begunAt) &&
+        isOptional(value.oomKills, isCount) &&
+        [value.folder, value.logFile, value.statusFile].every(isText) &&
+        isOptional(value.root, isIdentity) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
+        isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        typeof value.stopCommandDue === 'boolean' &&
+        isOptional(value.ready, isReady) &&
+        isOptional(value.stopping, isStopping) &&
+        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
+        Array.isArray(value.launches) &&
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isRecord(value.shell) &&
+        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
+        isText(value.shell.program) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+function isMarker(value) {
+    return isText(value) && /^[\dA-Za-z]{6}-\d+-[\da-z]{8,}\/$/.test(value);
+}
+function isReady(value) {
+    return (isRecord(value) &&
+        isText(value.url) &&
+        [value.port, value.at, value.afterMs].every(isCount) &&
+        typeof value.proven === 'boolean');
+}
+function isStopping(value) {
+    return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
+}
+function isNotedExit(value) {
+    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
+}
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./build/js/state/step-folder.js
+
+
+
+
+
+const PREFIX = 'serve-on-free-port-';
+const STATE_FILE = 'state.json';
+function makeStepFolder(temporaryFolder) {
+    try {
+        return mkdtempSync(join(temporaryFolder, PREFIX));
+    }
+    catch (error) {
+        const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
+        const { code } = error;
+        throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
+    }
+}
+function isStillThere(folder) {
+    try {
+        return lstatSync(folder).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function writeStateFile(state) {
+    const file = (0,external_node_path_.join)(state.folder, STATE_FILE);
+    try {
+        (0,external_node_fs_.rmSync)(`${file}.new`, { force: true });
+        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+function readStateFile(folder) {
+    if (!isStepFolder(folder))
+        return undefined;
+    const state = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(folder, STATE_FILE), (descriptor, found) => isOurs(found) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
+    return state?.folder === folder ? state : undefined;
+}
+function readStateFiles(temporaryFolder) {
+    return (0,external_node_fs_.readdirSync)(temporaryFolder)
+        .filter((name) => name.startsWith(PREFIX))
+        .flatMap((name) => readStateFile((0,external_node_path_.join)(temporaryFolder, name)) ?? [])
+        .sort((one, other) => other.begunAt - one.begunAt);
+}
+function wasDone(folder, deed) {
+    return isStepFolder(folder) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
+}
+function noteDeed(folder, deed) {
+    if (!isStepFolder(folder))
+        return;
+    try {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
+    }
+    catch {
+    }
+}
+function isStepFolder(folder) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(folder);
+        return found.isDirectory() && isOurs(found);
+    }
+    catch {
+        return false;
+    }
+}
+function isOurs({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
+}
+
+
+/***/ }),
+
+/***/ 319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+function now() {
+    return process.uptime() * 1_000;
+}
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outputOf),
+/* harmony export */   k: () => (/* binding */ succeeds)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const GIVE_UP_AFTER_MS = 10_000;
+async function outputOf(program, args) {
+    return (await ended(program, args)).stdout;
+}
+async function succeeds(program, args) {
+    return (await ended(program, args)).exitCode === 0;
+}
+async function ended(program, args) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+    const env = { ...definedOnly(process.env), LC_ALL: 'C' };
+    const nothing = { stdout: '', exitCode: 1 };
+    const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
+    return Promise.race([run, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function readPlainFile(path, read) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            return found.isFile() ? read(descriptor, found) : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ explained)
+});
+
+// UNUSED EXPORTS: isLimit
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/js/system/system-error.js
+
+const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
+const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };
+const LIMITS = new Map([
+    ['ENOSPC', DISK],
+    ['EDQUOT', DISK],
+    ['EMFILE', OPEN_FILES],
+    ['ENFILE', OPEN_FILES],
+    ['ENOMEM', { reached: 'memory ran out', remedy: 'give the job less to do at once, or a larger runner' }],
+]);
+const PROCESSES = {
+    reached: 'too many processes run',
+    remedy: 'end some, or raise the limit (ulimit -u, or that of the container)',
+};
+function isLimit(error) {
+    return limitOf(error) !== undefined;
+}
+function explained(error) {
+    const limit = limitOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return limit ? `${limit.reached} (${message}); ${limit.remedy}` : message;
+}
+function limitOf(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { code, errno, syscall } = error;
+    if (code === 'EAGAIN')
+        return syscall?.startsWith('spawn') ? PROCESSES : undefined;
+    const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
+    return LIMITS.get(name ?? '');
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
+/* harmony export */   pv: () => (/* binding */ beginOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export endOf */
+const LONGEST_WORD = 1_000;
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+function beginOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+function endOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+function shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
+}
+
+
+/***/ }),
 
 /***/ 613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 24:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 877:
+/***/ 500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = require("timers");
 
-/***/ }),
+/***/ })
 
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/js/system/background-compilers-off.js
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ endServer)
-});
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--no-concurrent-sparkplug');
+
+;// CONCATENATED MODULE: ./build/js/system/small-young-generation.js
+
+(0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/js/inputs/read-input.js
-var read_input = __nccwpck_require__(513);
+;// CONCATENATED MODULE: ./build/js/inputs/read-input.js
+function readInput(name) {
+    return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/system/proc-file.js
 
-/** The text of a file of /proc; undefined where there is none (any more), or it is not for us. */
 function readProcFile(path) {
     try {
-        // Node reads no other way as fast: as UTF-8 it does not ask for the size first.
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
     }
 }
-/** The number of every process, in ascending order. */
 function everyPid() {
     return (0,external_node_fs_.readdirSync)('/proc').map(Number).filter(Number.isInteger);
 }
@@ -121,7 +887,6 @@ function everyPid() {
 
 
 
-/** A socket that several processes hold is told of the first that is looked at. */
 function searchHolders(inodes) {
     const wanted = new Set(inodes.map((inode) => `socket:[${inode}]`));
     const holders = new Map();
@@ -150,11 +915,6 @@ function searchHolders(inodes) {
         hidden: () => hidden,
     };
 }
-/**
- * All processes, in the order that finds a holder the soonest. A crowd is made of processes that are alike, and a holder
- * is rarely one of it: those that have equally many files open are looked at together, and the groups that take the least
- * come first. Linux before 6.2 does not tell how many files are open, and all are one group, the young ones first.
- */
 function everyPidByPromise() {
     const groups = new Map();
     for (const pid of everyPid().toReversed()) {
@@ -165,7 +925,6 @@ function everyPidByPromise() {
         else
             groups.set(open, [pid]);
     }
-    // Kernel threads have none open.
     const effort = ([open, group]) => (open || Infinity) * group.length;
     return [...groups].sort((one, other) => effort(one) - effort(other)).flatMap(([, group]) => group);
 }
@@ -174,10 +933,9 @@ function countOpen(pid) {
         return (0,external_node_fs_.statSync)(`/proc/${pid}/fd`, { throwIfNoEntry: false })?.size ?? 0;
     }
     catch {
-        return 0; // Hidden by the mount option of proc(5).
+        return 0;
     }
 }
-/** Undefined where they are not for us to see, or the process has gone. */
 function descriptorsOf(pid) {
     try {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/fd`);
@@ -186,41 +944,30 @@ function descriptorsOf(pid) {
         return undefined;
     }
 }
-/** Only the link is read: to ask about the file itself may take for ever, as on a network drive that has gone. */
 function linkOf(path) {
     try {
         return (0,external_node_fs_.readlinkSync)(path);
     }
     catch {
-        return ''; // Closed meanwhile.
+        return '';
     }
 }
-/** The program's file name rather than `comm`, which is the main thread's name: `MainThread` in Node 24. */
 function commandOf(pid) {
     const program = (0,external_node_path_.basename)(linkOf(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
     return program || readProcFile(`/proc/${pid}/comm`)?.trim() || 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/proc-net-tcp.js
-/** TCP_LISTEN in the kernel's include/net/tcp_states.h. */
 const LISTEN = '0A';
 const LISTEN_FIELD = ` ${LISTEN} `;
-/**
- * Reads the listening sockets out of `/proc/net/tcp` or `/proc/net/tcp6` (https://docs.kernel.org/networking/proc_net_tcp.html):
- * `sl local_address rem_address st tx:rx tr:tm retrnsmt uid timeout inode references`. Addresses are hexadecimal, each
- * group of 32 bits in the byte order of the machine; the runner's machines are all little-endian. Lines of another form
- * are skipped.
- */
 function parseProcNetTcp(text) {
     return text.split('\n').flatMap((line) => (isListening(line) ? (parseLine(line) ?? []) : []));
 }
-/** Whether a line is about a socket that listens; the state is the only field of its form. */
 function isListening(line) {
     return line.includes(LISTEN_FIELD);
 }
 function parseLine(line) {
     const [, local = '', , state, , , , user = '', , inode = '', references] = line.trim().split(/\s+/);
-    // What is last may have been cut off.
     if (state !== LISTEN || !/^\d+$/.test(inode) || !/^\d{1,10}$/.test(user) || references === undefined)
         return undefined;
     const [, address, port] = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/i.exec(local) ?? [];
@@ -230,13 +977,12 @@ function parseLine(line) {
 }
 function addressOf(hex) {
     const bytes = Array.from({ length: hex.length / 2 }, (_, index) => {
-        const at = 2 * (index ^ 3); // Within its group of four, in the opposite order.
+        const at = 2 * (index ^ 3);
         return Number.parseInt(hex.slice(at, at + 2), 16);
     });
     const isMapped = bytes.length === 16 && bytes.slice(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 255));
     return bytes.length === 4 || isMapped ? bytes.slice(-4).join('.') : ipv6(bytes);
 }
-/** The canonical text of RFC 5952, by way of the platform's own URL parser. */
 function ipv6(bytes) {
     const groups = Array.from({ length: 8 }, (_, index) => (((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)).toString(16));
     return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
@@ -245,16 +991,10 @@ function ipv6(bytes) {
 ;// CONCATENATED MODULE: ./build/js/listeners/listening-sockets.js
 
 
-/**
- * The listening sockets of this network namespace; undefined where /proc does not tell them. A reading takes a millisecond
- * or three, for which the kernel walks through its tables.
- */
 function listeningSockets() {
     const sockets = listeningPart('/proc/net/tcp');
-    // A machine without IPv6 has no second file.
     return sockets === undefined ? undefined : parsed(sockets + (listeningPart('/proc/net/tcp6') ?? ''));
 }
-/** The rows of the last reading, without their numbers: on a busy machine there are thousands, and few of them change. */
 let known = new Map();
 function parsed(text) {
     const rows = new Map();
@@ -267,14 +1007,7 @@ function parsed(text) {
     return [...rows.values()].flat();
 }
 const PIECE = Buffer.allocUnsafe(65_536);
-/** What the kernel hands out at once is a page at the least; no line comes near to taking half a KiB of it. */
 const LEAVES_ROOM_FOR_A_LINE = 4_096 - 512;
-/**
- * Reads the file up to the first socket that does not listen: those that listen come first (docs.kernel.org,
- * proc_net_tcp), and behind them there may be tens of thousands. Each read is filled with whole lines as long as there
- * are any, so one that has room left was the last. To make sure by another would double the cost: at its end, the kernel
- * searches all its table of connections, empty as that may be.
- */
 function listeningPart(path) {
     let file;
     try {
@@ -308,7 +1041,6 @@ function lastLine(text) {
 
 
 
-/** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 const linuxListeners = {
     onPort: async (port, likely, known) => {
         const sockets = known ?? listeningSockets()?.filter((socket) => socket.port === port) ?? [];
@@ -340,10 +1072,6 @@ const linuxListeners = {
 function listener({ address, port, user }, holder) {
     return holder ? { address, port, holder } : { address, port, holder, user };
 }
-/**
- * Docker's proxy runs as root, so its sockets have no visible holder for another user; its command line is visible to
- * all (`docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 ...`).
- */
 function publisherOf(port, pids) {
     const pid = pids.find((pid) => {
         const [program = '', ...args] = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0');
@@ -353,162 +1081,13 @@ function publisherOf(port, pids) {
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/js/system/helper-program.js
-
-/** A helper that has not answered by then never will; what it would have told stays unknown. */
-const GIVE_UP_AFTER_MS = 10_000;
-/**
- * Runs a program of the operating system (lsof, ps, netstat, taskkill) and returns what it printed, whatever its exit
- * status; '' where it is missing or does not end.
- */
-async function outputOf(program, args) {
-    return (await ended(program, args)).stdout;
-}
-/** Runs such a program and returns whether it ended with 0. */
-async function succeeds(program, args) {
-    return (await ended(program, args)).exitCode === 0;
-}
-async function ended(program, args) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-    // Dates and messages in the C locale: the parsers read no other language.
-    const env = { ...definedOnly(process.env), LC_ALL: 'C' };
-    const nothing = { stdout: '', exitCode: 1 };
-    const run = getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true, env }).catch(() => nothing);
-    return Promise.race([run, (0,promises_namespaceObject.setTimeout)(GIVE_UP_AFTER_MS, nothing, { ref: false })]);
-}
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
-}
-
-;// CONCATENATED MODULE: ./build/js/system/whole-lines.js
-/**
- * The lines of what a program printed. One without its end was cut off, in the middle of a number at worst: it is left
- * out.
- */
-function wholeLines(text) {
-    return text.split(/\r?\n/).slice(0, -1);
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/js/listeners/endpoint.js
-
-/**
- * Reads `127.0.0.1:8080`, `[::1]:8080`, `[fe80::1%12]:8080` or `*:8080`; undefined for anything else, names included.
- * An IPv4 address mapped into IPv6 becomes IPv4.
- */
-function parseEndpoint(text) {
-    const match = /^(?:\[([^\]\s]{1,80})\]|([^:[\]\s]{1,80})):(\d{1,5})$/.exec(text);
-    if (!match)
-        return undefined;
-    const address = match[1] ?? match[2] ?? '';
-    const port = Number(match[3]);
-    if (port > 65_535 || (address !== '*' && (0,external_node_net_namespaceObject.isIP)(address) === 0))
-        return undefined;
-    return { address: address.replace(/^::ffff:(?=[\d.]+$)/i, ''), port };
-}
-/** Reads the number of a process; undefined for 0, which is nobody's, and for what is no number. */
-function parsePid(text) {
-    return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/listeners/macos.js
-
-
-
-const FIELDS = ['-nP', '-w', '-sTCP:LISTEN', '-Fpcn'];
-/** macOS by lsof(8). Without root it shows the user's own sockets only, so a stranger's may be missing. */
-const macosListeners = {
-    onPort: async (port) => parseLsof(await outputOf('lsof', [...FIELDS, `-iTCP:${port}`])),
-    usersOf: async () => new Set(),
-    ofProcesses: async (pids) => pids.length === 0 ? [] : parseLsof(await outputOf('lsof', [...FIELDS, '-a', '-iTCP', '-p', pids.join(',')])),
-};
-/**
- * Reads lsof's field output (lsof(8), "OUTPUT FOR OTHER PROGRAMS"): a line a field, its first letter the field's name;
- * `p` begins a process, `c` is its command, `n` a socket's name (`*:8080`, `127.0.0.1:8080`, `[::1]:8080`). Other
- * letters are skipped, as the manual asks.
- */
-function parseLsof(text) {
-    const listeners = [];
-    let pid;
-    let command = 'unknown';
-    for (const line of wholeLines(text)) {
-        const value = line.slice(1);
-        if (line.startsWith('p')) {
-            pid = parsePid(value);
-            command = 'unknown';
-        }
-        else if (line.startsWith('c')) {
-            command = unescaped(value) || 'unknown';
-        }
-        else if (line.startsWith('n') && pid !== undefined) {
-            const endpoint = parseEndpoint(value);
-            if (endpoint)
-                listeners.push({ ...endpoint, holder: { pid, command } });
-        }
-    }
-    return listeners;
-}
-/** lsof writes bytes that are no plain letters as `\x20` and a backslash as two; control characters stay escaped. */
-function unescaped(command) {
-    return command.replace(/\\\\|(?:\\x(?:[2-689a-f][0-9a-f]|7[0-9a-e]))+/gi, (sequence) => sequence === '\\\\' ? '\\' : Buffer.from(sequence.replaceAll(/\\x/gi, ''), 'hex').toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./build/js/listeners/windows.js
-
-
-
-/** Windows by netstat, which tells every user's sockets. */
-const windowsListeners = {
-    onPort: async (port) => {
-        const found = parseNetstat(await outputOf('netstat', ['-ano'])).filter((listener) => listener.port === port);
-        return Promise.all(found.map(withCommand));
-    },
-    usersOf: async () => new Set(),
-    ofProcesses: async (pids) => parseNetstat(await outputOf('netstat', ['-ano'])).filter(({ holder }) => holder && pids.includes(holder.pid)),
-};
-/**
- * Reads `netstat -ano`: protocol, local address, foreign address, state, process. The state is written in Windows' own
- * language, in one word or several; a listening socket is the one whose foreign address is all zeros. Columns widen with
- * what stands in them, so only blanks tell them apart.
- */
-function parseNetstat(text) {
-    const listeners = [];
-    for (const line of wholeLines(text)) {
-        const [protocol, local = '', foreign, ...stateAndProcess] = line.trim().split(/\s+/);
-        const process = stateAndProcess.at(-1) ?? '';
-        const endpoint = parseEndpoint(local);
-        const isListening = protocol === 'TCP' && (foreign === '0.0.0.0:0' || foreign === '[::]:0');
-        if (!isListening || !endpoint || !/^\d+$/.test(process))
-            continue;
-        const pid = parsePid(process);
-        listeners.push({ ...endpoint, holder: pid === undefined ? undefined : { pid, command: 'unknown' } });
-    }
-    return listeners;
-}
-async function withCommand(listener) {
-    if (!listener.holder)
-        return listener;
-    const { pid } = listener.holder;
-    const row = await outputOf('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']);
-    return { ...listener, holder: { pid, command: parseTasklistName(row) } };
-}
-/** Reads the image name from `tasklist /FO CSV /NH`: `"node.exe","4711","Services","0","1,234 K"`. */
-function parseTasklistName(text) {
-    return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
-}
-
 ;// CONCATENATED MODULE: ./build/js/processes/process-info.js
 function isSameProcess(one, other) {
     return one.pid === other.pid && one.start === other.start;
 }
-/** `node, pid 4711` */
 function describeProcess({ pid, command }) {
     return `${command}, pid ${pid}`;
 }
-/** `node, pid 4711; sh, pid 4710` */
 function describeProcesses(processes) {
     return processes.map(describeProcess).join('; ') || 'nobody';
 }
@@ -517,15 +1096,10 @@ function describeProcesses(processes) {
 
 
 
-/** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
 const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
     const stat = readStat(pid);
     return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
 });
-/**
- * Passes over what it has once found to be dead or older than the root: to know a process again takes a fifth of what it
- * takes to read of it. No two have the same number and the same inode in /proc.
- */
 const linuxProcessesSince = (root) => {
     const passedOver = new Map();
     const look = () => everyPid().flatMap((pid) => {
@@ -535,14 +1109,14 @@ const linuxProcessesSince = (root) => {
         const stat = readStat(pid);
         if (!stat)
             return [];
-        if (!stat.dead && Number(stat.process.start) >= Number(root.start))
+        const isSince = Number(stat.process.start) >= Number(root.start);
+        if (!stat.dead && (isSince || pid === process.pid))
             return stat.process;
         passedOver.set(pid, inode);
         return [];
     });
     return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
-/** From two files of /proc for each of them. */
 const lineageOnLinux = async (pids, marker) => {
     const found = new Map();
     for (const start of pids) {
@@ -556,12 +1130,10 @@ const lineageOnLinux = async (pids, marker) => {
     }
     return [...found.values()];
 };
-/** From one file of /proc. */
 const identifyOnLinux = async (pid) => {
     const stat = readStat(pid);
     return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
 };
-/** From one file of /proc. */
 const lookAgainOnLinux = (listed) => {
     const stat = readStat(listed.pid);
     return stat && !stat.dead && isSameProcess(stat.process, listed) ? stat.process : undefined;
@@ -569,17 +1141,11 @@ const lookAgainOnLinux = (listed) => {
 function readStat(pid) {
     return parseProcStat(readProcFile(`/proc/${pid}/stat`) ?? '');
 }
-/**
- * Reads `/proc/PID/stat` (proc_pid_stat(5)): `pid (command) state ppid pgrp session ... starttime`. The command may hold
- * anything, blanks and brackets included, so it ends at the last bracket. Zombies (Z) and dead ones (X) still have
- * such a file, in a container whose PID 1 reaps nothing even for good.
- */
 function parseProcStat(text) {
     const match = /^([1-9]\d{0,9}) \(([\s\S]*)\) (\S) ([\s\S]*)$/.exec(text);
     if (!match)
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
-    // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
     const fields = rest.trim().split(' ', 20);
     const [parent = '', group = '', session = '', threads, start = '', next] = [
         ...fields.slice(0, 3),
@@ -598,14 +1164,13 @@ function parseProcStat(text) {
             session: Number(session),
             command,
         },
-        // A process whose first thread has ended is a zombie that still runs, and holds its files, while others of it do.
         dead: (state === 'Z' && Number(threads) <= 1) || state === 'X' || state === 'x',
     };
 }
 function environmentOf(pid, marker) {
     const environment = readProcFile(`/proc/${pid}/environ`);
     if (environment === undefined)
-        return { marked: false }; // Another user's process.
+        return { marked: false };
     return { marked: environment.includes(marker), bare: !environment.includes('=') };
 }
 
@@ -614,7 +1179,6 @@ function environmentOf(pid, marker) {
 
 
 
-/** By `/proc/PID/task/TID/children` (proc_tid_children(5)), which a kernel without CONFIG_PROC_CHILDREN does not have. */
 const descendOnLinux = async function* (from) {
     const known = new Set();
     for (const identity of from) {
@@ -629,7 +1193,6 @@ const descendOnLinux = async function* (from) {
             known.add(pid);
     }
 };
-/** Each thread has the children that it has started. */
 function childrenOf(pid) {
     return threadsOf(pid).flatMap((thread) => (readProcFile(`/proc/${pid}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number));
 }
@@ -638,291 +1201,175 @@ function threadsOf(pid) {
         return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
     }
     catch {
-        return []; // Gone meanwhile.
+        return [];
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/processes/macos.js
+// EXTERNAL MODULE: ./build/js/processes/signals.js + 1 modules
+var signals = __nccwpck_require__(764);
+;// CONCATENATED MODULE: ./build/js/platforms/linux.js
 
 
-/** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
-const listMacosProcesses = async (marker) => parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
-/** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
-function parsePs(text, marker) {
-    const processes = [];
-    for (const line of wholeLines(text)) {
-        const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
-        if (!match)
-            continue;
-        const [, pid, parent, group, state = '', start = '', command = ''] = match;
-        if (state.startsWith('Z'))
-            continue;
-        processes.push({
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            session: 0,
-            start: start.replace(/\s+/g, ' '),
-            command: command.replace(/^.*\/(?=.)/, ''),
-            marked: line.includes(marker),
-        });
-    }
-    return processes;
-}
-
-;// CONCATENATED MODULE: ./build/js/system/find-program.js
 
 
-/**
- * A program's full path, or '' when it is in no folder of `PATH`; Windows tries the endings of `PATHEXT`, too. Folders
- * that cannot be read are passed over.
- */
-function findProgram(name, { PATH = '', PATHEXT = '.COM;.EXE;.BAT;.CMD' }, platform = process.platform) {
-    const endings = platform === 'win32' ? PATHEXT.split(';') : [''];
-    for (const folder of PATH.split(external_node_path_.delimiter).filter(Boolean)) {
-        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isExecutable);
-        if (found)
-            return found;
-    }
-    return '';
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/processes/signals.js
-
-
-/**
- * kill(2) knows numbers, not processes, so whose a number is gets looked up right before each call. What a pidfd
- * (pidfd_send_signal(2)) would add is the time between two system calls, and Node has none.
- */
-function posixSignals(lookAgain) {
-    const bySudo = sudo();
-    const signalAll = (members, groupId, signal) => {
-        let groupHasIt = false;
-        for (const member of members) {
-            const now = lookAgain(member);
-            if (!now)
-                continue;
-            if (groupId === undefined || now.group !== groupId) {
-                send(now.pid, signal);
-            }
-            else if (!groupHasIt) {
-                // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else
-                // gets the number while one of the group lives (POSIX, fork: no active process group ID).
-                send(-groupId, signal);
-                groupHasIt = true;
-            }
-        }
-    };
-    return {
-        ask: async (members, groupId, signal) => {
-            signalAll(members, groupId, signal);
-            await bySudo(members.filter(isRefused), signal);
-            // What has been stopped takes no other signal before this one (systemd.kill(5), KillSignal=, does the same).
-            signalAll(members, groupId, 'SIGCONT');
-            return true;
-        },
-        kill: async (members, groupId) => {
-            // Stopped first, so that none forks a child while the others are being killed.
-            signalAll(members, groupId, 'SIGSTOP');
-            signalAll(members, groupId, 'SIGKILL');
-            await bySudo(members.filter(isRefused), 'SIGKILL');
-        },
-    };
-    /** Whether it is another user's, so that a group's signal has passed it over as well (kill(2), EPERM). */
-    function isRefused(member) {
-        const now = lookAgain(member);
-        return now !== undefined && send(now.pid, 0) === 'EPERM';
-    }
-}
-/**
- * What the command has started by `sudo`, without a password as GitHub's runners allow it, is ended in the same way; where
- * that has failed once, it is not tried again.
- */
-function sudo() {
-    let program;
-    return async (members, signal) => {
-        if (members.length === 0)
-            return;
-        program ??= findProgram('sudo', process.env);
-        if (program === '')
-            return;
-        const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
-        const args = ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities];
-        if (!(await succeeds(program, args)))
-            program = '';
-    };
-}
-/**
- * Root may signal anybody, so the start times are looked at once more, behind the time that sudo itself takes: field 22 of
- * /proc/PID/stat, whose second one ends at the last bracket (proc_pid_stat(5)). Without /proc (macOS) the list has to do.
- */
-const KILL_IF_STILL = `
-signal=$1
-shift
-while [ $# -gt 1 ]; do
-  start=$2
-  [ ! -e /proc/self/stat ] || start=$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20)
-  [ "$start" != "$2" ] || kill -s "$signal" "$1"
-  shift 2
-done
-exit 0
-`;
-/**
- * taskkill without /F sends WM_CLOSE, which a console program does not take: there it refuses, and there is nothing to
- * wait for. /T ends the processes that descend from one, /F without asking (learn.microsoft.com, taskkill). It knows
- * numbers only, and to look again is to start PowerShell again, which takes longer than what has passed since the list
- * was read: the list has to do.
- */
-const windowsSignals = {
-    ask: async (members) => {
-        const asked = await Promise.all(members.map(({ pid }) => succeeds('taskkill', ['/PID', String(pid)])));
-        return asked.includes(true);
-    },
-    kill: async (members) => {
-        await Promise.all(members.map(({ pid }) => outputOf('taskkill', ['/T', '/F', '/PID', String(pid)])));
-    },
+const linux = {
+    listeners: linuxListeners,
+    listProcesses: listLinuxProcesses,
+    processesSince: linuxProcessesSince,
+    descend: descendOnLinux,
+    lineage: lineageOnLinux,
+    identify: identifyOnLinux,
+    self: () => identifyOnLinux(process.pid),
+    signals: (0,signals/* posixSignals */.z)(lookAgainOnLinux),
 };
-/** Returns why it could not be sent: ESRCH, it has ended; EPERM, it is another user's. Signal 0 only asks. */
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return undefined;
-    }
-    catch (error) {
-        return error.code;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/processes/windows.js
-
-
-const QUERY = [
-    'Get-CimInstance Win32_Process',
-    "Select-Object ProcessId, ParentProcessId, Name, @{ n = 'Start'; e = { $_.CreationDate.ToFileTimeUtc() } }",
-    'ConvertTo-Csv -NoTypeInformation',
-].join(' | ');
-/** Windows by Get-CimInstance (wmic is gone). It tells nobody's environment, so no process is marked. */
-const listWindowsProcesses = async () => parseCimProcesses(await outputOf('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY]));
-/**
- * Reads `"ProcessId","ParentProcessId","Name","Start"` rows; ConvertTo-Csv writes no quotes for a start that is null.
- * Windows gives a dead parent's number to others, so a parent that started after its child is none (Win32_Process,
- * ParentProcessId).
- */
-function parseCimProcesses(text) {
-    const rows = wholeLines(text).flatMap((line) => {
-        const match = /^"([1-9]\d{0,9})","(\d{1,10})","([^"]*)",(?:"(\d{0,20})")?$/.exec(line.trim());
-        return match
-            ? [{ pid: Number(match[1]), parent: Number(match[2]), name: match[3] ?? '', start: match[4] ?? '' }]
-            : [];
-    });
-    const startOf = new Map(rows.map(({ pid, start }) => [pid, start]));
-    return rows.map(({ pid, parent, name, start }) => ({
-        pid,
-        parent: isEarlier(startOf.get(parent), start) ? parent : 0,
-        group: 0,
-        session: 0,
-        start,
-        command: name.replace(/\.exe$/i, ''),
-        marked: false,
-    }));
-}
-function isEarlier(parent, child) {
-    return parent !== undefined && parent !== '' && child !== '' && BigInt(parent) <= BigInt(child);
-}
 
 ;// CONCATENATED MODULE: ./build/js/platform.js
 
-
-
-
-
-
-
-
-/** The one place where a system is told from another; every system but macOS and Windows is asked as Linux. */
-function platformOf(system = process.platform) {
+async function platformOf(system = process.platform) {
     switch (system) {
-        case 'darwin':
-            return {
-                listeners: macosListeners,
-                listProcesses: listMacosProcesses,
-                processesSince: () => listMacosProcesses,
-                descend: nobody,
-                lineage: everybody(listMacosProcesses),
-                identify: identifyBy(listMacosProcesses),
-                self: unasked,
-                signals: posixSignals(believed),
-            };
-        case 'win32':
-            return {
-                listeners: windowsListeners,
-                listProcesses: listWindowsProcesses,
-                processesSince: () => listWindowsProcesses,
-                descend: nobody,
-                lineage: everybody(listWindowsProcesses),
-                identify: identifyBy(listWindowsProcesses),
-                self: unasked,
-                signals: windowsSignals,
-            };
+        case 'darwin': {
+            const { macos } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 132));
+            return macos;
+        }
+        case 'win32': {
+            const { windows } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 483));
+            return windows;
+        }
         default:
-            return {
-                listeners: linuxListeners,
-                listProcesses: listLinuxProcesses,
-                processesSince: linuxProcessesSince,
-                descend: descendOnLinux,
-                lineage: lineageOnLinux,
-                identify: identifyOnLinux,
-                self: () => identifyOnLinux(process.pid),
-                signals: posixSignals(lookAgainOnLinux),
-            };
+            return linux;
     }
 }
-/** Neither ps nor PowerShell tells some processes sooner than all of them. */
-const nobody = async function* () { };
-const unasked = async () => undefined;
-/**
- * To look again is to run ps again, which takes longer than what has passed since the list was read, and would leave as
- * much time to pass: the list has to do. macOS gives a number to somebody else only once all others have had their turn.
- */
-const believed = (listed) => listed;
-function everybody(list) {
-    return (_, marker) => list(marker);
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./build/js/system/standard-output.js
+
+const TAKEN_UNREAD_BYTES = 16_384;
+let left = TAKEN_UNREAD_BYTES;
+const standardOutput = {
+    write(text) {
+        const bytes = Buffer.from(text);
+        left -= bytes.length;
+        const written = left < 0 ? 0 : writtenAtOnce(bytes);
+        if (written < bytes.length)
+            throughStream(bytes.subarray(written));
+    },
+    async flushed() {
+        if (left < 0)
+            await new Promise((written) => process.stdout.write('', written));
+    },
+};
+function throughStream(bytes) {
+    left = -1;
+    if (process.stdout.listenerCount('error') === 0)
+        process.stdout.on('error', () => { });
+    process.stdout.write(bytes);
 }
-function identifyBy(list) {
-    return async (pid) => {
-        const found = (await list('')).find((process) => process.pid === pid);
-        return found && { pid, start: found.start };
-    };
+function writtenAtOnce(bytes) {
+    try {
+        return (0,external_node_fs_.writeSync)(1, bytes);
+    }
+    catch (error) {
+        return error.code === 'EAGAIN' ? 0 : bytes.length;
+    }
 }
 
-// EXTERNAL MODULE: ./build/js/report/console.js
-var console = __nccwpck_require__(832);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./build/js/system/plain-file.js
-var plain_file = __nccwpck_require__(521);
 // EXTERNAL MODULE: ./build/js/whole-words.js
-var whole_words = __nccwpck_require__(117);
+var whole_words = __nccwpck_require__(920);
+;// CONCATENATED MODULE: ./build/js/report/readable-lines.js
+
+const LONGEST_LINE = 10_000;
+const COLOUR = /\x1b\[[\d;:]*m/g;
+const CONTROL_FUNCTIONS = /(\x1b\[[\d;:]*m)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]|[\x00-\x07\x0a-\x1f\x7f-\x9f]/g;
+function readableLines(text) {
+    const lines = text.split('\n').map((line) => cleaned(lastState(line)));
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+function readableLine(text) {
+    const line = cleaned(withoutColours(withoutControls(text.replace(/[\n\v\f\r\x85]+/g, ' '))));
+    return line.replace(/^(\s*):(?=:)/, `$1:${SPACE}`);
+}
+function withoutColours(line) {
+    return line.replace(COLOUR, '');
+}
+function withColoursReset(lines) {
+    const last = lines.flatMap((line) => line.match(COLOUR) ?? []).at(-1);
+    const isReset = last === undefined || last === '\x1b[0m' || last === '\x1b[m';
+    return isReset ? lines : lines.with(-1, `${lines.at(-1)}\x1b[0m`);
+}
+const SPACE = '\u200a';
+function cleaned(text) {
+    const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
+    const cut = line.length > LONGEST_LINE ? `${(0,whole_words/* beginOf */.pv)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+    return cut.replaceAll('##[', `#${SPACE}#[`);
+}
+function withoutControls(text) {
+    return text.replace(CONTROL_FUNCTIONS, (_, colour) => colour ?? '');
+}
+function lastState(line) {
+    if (!line.includes('\r'))
+        return line;
+    const states = line.split('\r');
+    const shown = states.findLast((state) => withoutColours(withoutControls(state)).trim() !== '');
+    return shown ?? states.findLast((state) => state !== '') ?? '';
+}
+function withoutTakenBack(line) {
+    if (!line.includes('\b'))
+        return line;
+    const pieces = [];
+    const characters = [];
+    for (const [piece] of line.matchAll(/\x1b\[[\d;:]*m|[\s\S]/gu)) {
+        if (piece === '\b') {
+            const before = characters.pop();
+            if (before !== undefined)
+                pieces[before] = '';
+        }
+        else {
+            if (!piece.startsWith('\x1b'))
+                characters.push(pieces.length);
+            pieces.push(piece);
+        }
+    }
+    return pieces.join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/console.js
+
+
+
+function tell(line) {
+    standardOutput.write(readableLine(line) + external_node_os_.EOL);
+}
+function tellDebug(line) {
+    standardOutput.write(`::debug::${escaped(readableLine(line))}${external_node_os_.EOL}`);
+}
+function tellWarning(title, message, quoted = []) {
+    annotate('warning', title, [message, ...quoted]);
+}
+function tellError(title, message, quoted = []) {
+    annotate('error', title, [message, ...quoted]);
+}
+function annotate(level, title, lines) {
+    const property = escaped(readableLine(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    standardOutput.write(`::${level} title=${property}::${escaped(lines.map(readableLine).join('\n'))}${external_node_os_.EOL}`);
+}
+function escaped(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+async function endProcess(status) {
+    await standardOutput.flushed();
+    process.exit(status);
+}
+
+// EXTERNAL MODULE: ./build/js/system/plain-file.js
+var plain_file = __nccwpck_require__(336);
 ;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
 
 
 
-/**
- * Reads no more than the limits let through, however long the log is. What is read may begin in the midst of a line, and
- * of a secret, whose second half the runner would not know for one: that line is left out. Where there is no other, its
- * last `longestLine` bytes are taken, from the first whole word on.
- */
 function endOfLog(file, limits, longestLine) {
-    // The byte before tells whether a line begins with the next.
     const { bytes, size } = lastBytes(file, limits.bytes + 1);
     const isAll = size <= limits.bytes;
     const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
@@ -934,7 +1381,6 @@ function endOfLog(file, limits, longestLine) {
     return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
 }
 const LINE_END = 0x0a;
-/** Where the last lines begin, and how many they are; one whose beginning may lie before the bytes does not count. */
 function lastLinesIn(bytes, limit, beginsWithLine) {
     let end = bytes.at(-1) === LINE_END ? bytes.length - 1 : bytes.length;
     let begin = bytes.length;
@@ -958,15 +1404,11 @@ function lastBytes(file, count) {
     return end ?? nothing;
 }
 
-// EXTERNAL MODULE: ./build/js/report/readable-lines.js
-var readable_lines = __nccwpck_require__(127);
 ;// CONCATENATED MODULE: ./build/js/report/sizes.js
-/** `19 bytes`, `12.4 kB`, `1.0 MB` */
 function describeSize(bytes) {
     const [number, unit] = inUnits(bytes);
     return `${number} ${unit}`;
 }
-/** `1.0 of 12.4 MB`, `936.2 kB of 12.4 MB` */
 function describeShare(bytes, ofBytes) {
     const [number, unit] = inUnits(bytes);
     const [ofNumber, ofUnit] = inUnits(ofBytes);
@@ -988,36 +1430,34 @@ function inUnits(bytes) {
 
 
 
-
-/**
- * Writes the end of a log between the commands that fold it and that take all power from what stands in it. Returns
- * whether that is all of the log.
- */
 function printOutput(title, logFile, limits, write) {
-    const end = endOfLog(logFile, limits, readable_lines/* LONGEST_LINE */.i2);
+    const end = endOfLog(logFile, limits, LONGEST_LINE);
     if (end.size === 0) {
-        write(`${(0,readable_lines/* readableLine */.$O)(title)}: nothing\n`);
+        write(`${readableLine(title)}: nothing\n`);
         return true;
     }
-    const token = (0,external_node_crypto_namespaceObject.randomUUID)();
-    const heading = `${(0,readable_lines/* readableLine */.$O)(title)} (${(0,readable_lines/* readableLine */.$O)(howMuch(end, logFile))})`;
-    // The runner decodes what stands in a command: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
-    write(`::group::${heading.replaceAll('%', '%25')}\n::stop-commands::${token}\n`);
-    // Every line gets its end, the last one too: the token is understood at the start of a line only.
-    const lines = (0,readable_lines/* withColoursReset */.vz)((0,readable_lines/* readableLines */.KO)(end.text));
-    write(lines.map((line) => `${line}\n`).join(''));
-    write(`::${token}::\n::endgroup::\n`);
+    const heading = `${readableLine(title)} (${readableLine(howMuch(end, logFile))})`;
+    write(`::group::${heading.replaceAll('%', '%25')}\n`);
+    const text = withColoursReset(readableLines(end.text))
+        .map((line) => `${line}\n`)
+        .join('');
+    const token = tokenFor(text);
+    write(`::stop-commands::${token}\n${text}::${token}::\n::endgroup::\n`);
     return end.kind === 'all';
 }
-/** The last lines of a log that say something, readable and without colours, for the summary. */
+function tokenFor(text) {
+    let token = 'end-of-the-output';
+    for (let number = 2; text.toLowerCase().includes(token); number += 1)
+        token = `end-of-the-output-${number}`;
+    return token;
+}
 function lastLines(logFile, count) {
-    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, readable_lines/* LONGEST_LINE */.i2);
-    return (0,readable_lines/* readableLines */.KO)(text)
-        .map(readable_lines/* withoutColours */.mU)
+    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, LONGEST_LINE);
+    return readableLines(text)
+        .map(withoutColours)
         .filter((line) => line.trim() !== '')
         .slice(-count);
 }
-/** `all 12.3 kB`, or `the last 10000 lines, 0.9 of 12.4 MB; all of it is in /.../server.log` */
 function howMuch({ kind, lines, bytes, size }, logFile) {
     if (kind === 'all')
         return `all ${describeSize(size)}`;
@@ -1026,38 +1466,14 @@ function howMuch({ kind, lines, bytes, size }, logFile) {
     return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./build/js/server/exit.js
-
-/**
- * From what Node tells of a child. A shell reports a command that a signal ended as 128 plus the signal's number
- * (POSIX, "Exit Status for Commands"), so such a status is read back as the signal.
- */
-function exitOf(status, signal) {
-    if (signal)
-        return { status: 128 + external_node_os_.constants.signals[signal], signal };
-    const known = status === null ? 1 : status;
-    return { status: known, signal: known > 128 ? signalOf(known - 128) : undefined };
-}
-/** `status 3`, or `status 137 (SIGKILL)`. */
-function exit_describeExit({ status, signal }) {
-    return signal ? `status ${status} (${signal})` : `status ${status}`;
-}
-function signalOf(number) {
-    const names = Object.keys(external_node_os_.constants.signals);
-    return names.find((name) => external_node_os_.constants.signals[name] === number);
-}
-
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var exit = __nccwpck_require__(215);
 ;// CONCATENATED MODULE: ./build/js/system/free-space.js
 
-/** A write that does not fit is cut, or fails as a whole: a full disk has a little left. */
 const HARDLY_ANY_BYTES = 1_048_576;
-/** Whether there is hardly any space left for this user to write to on the disk of this path. */
 function isDiskFull(path) {
     try {
         const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
-        // Some blocks are kept for root.
         return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
     }
     catch {
@@ -1069,22 +1485,18 @@ function isDiskFull(path) {
 
 
 
-/** `vite: port 23817 chosen`, with the further ports, if any. */
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
     const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
     const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
     const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
     return `${name}: ${[port, ...extra].join(', ')}`;
 }
-/** `vite: launched, process group 4711; its output goes to /.../server.log` */
 function launchedLine({ name }, pid, logFile) {
     return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
 }
-/** `vite: not ready after 10 s; nothing accepted a connection on its port` */
 function waitingLine({ name }, ms, missing) {
     return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;
 }
-/** `port 8080 in use (by node, pid 4711); retrying in 400 ms (2/5)` */
 function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
     const conflict = `${name}: ${conflictInBrief(outcome)}`;
     switch (next.kind) {
@@ -1096,12 +1508,10 @@ function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
             return `${conflict}; its retries are spent, going on with a fresh port`;
     }
 }
-/** `fresh-port; used so far: 0 of 5 retries, 0 of 3 relaunches`, for the trace. */
 function describeStep({ bindRetries, maxRelaunches }, tally, next) {
     const decision = next.kind === 'give-up' ? `give-up, ${next.because}` : next.kind;
     return `${decision}; used so far: ${tally.retries} of ${bindRetries} retries, ${tally.relaunches} of ${maxRelaunches} relaunches`;
 }
-/** An outcome as half a sentence, for the summary, which tells the port that was launched on, and how long it took, before it. */
 function outcomeInBrief(outcome, launchedOn) {
     switch (outcome.kind) {
         case 'ready':
@@ -1128,9 +1538,7 @@ function outcomeInBrief(outcome, launchedOn) {
             return 'cancelled';
     }
 }
-/** A server's words, or what else is said of a conflict. */
 const LONGEST_MESSAGE = 160;
-/** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
 function conflictInBrief(outcome) {
     return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
 }
@@ -1139,33 +1547,27 @@ function inUse({ holder, message }) {
         return `in use (by ${holder.command}, pid ${holder.pid})`;
     return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
 }
-/** What a server that ignored its port, and is served all the same, has its user told. */
 function detourLine({ name }, port, { port: told, fix }) {
     return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
 }
-/** `vite: asked to end by SIGTERM; what lives on is killed after 10 s` */
 function stillAskedLine(name, signal, timeoutMs) {
     return `${name}: asked to end by ${signal}; what lives on is killed after ${seconds(timeoutMs)}`;
 }
-/** What is said where the kernel has been killing for want of memory; '' where it has not. */
 function oomLine(kills) {
     const processes = kills === 1 ? 'a process' : `${kills} processes`;
     return kills === 0
         ? ''
         : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
 }
-/** What is said of a server's end where its output may have found no place on the disk; '' where there was room. */
 function diskLine(folder) {
     return isDiskFull(folder)
         ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
         : '';
 }
-/** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
 function heldPortLine(name, { port, holder }) {
     const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
     return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
 }
-/** `60 s`, `1.5 s`, `500 ms` */
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
 }
@@ -1175,18 +1577,12 @@ function seconds(ms) {
 
 
 
-/** Reads a status file; undefined while the root lives, or where it was killed before it could note anything. */
 function readNotedExit(statusFile) {
     return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs }) => {
         const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
         return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
     });
 }
-/**
- * Decides how the server ended, from what was found before anybody stopped anything: what its root had noted, and whether
- * any of it was alive. A root that ended with 0 before the server was ready has left a daemon behind, whose status nobody
- * notes, or a container, which is no process of ours to find.
- */
 function endingOf({ phase, ready, stopping }, outcome) {
     if (phase === 'stopped' || phase === 'failed')
         return { kind: 'ended-before' };
@@ -1194,7 +1590,7 @@ function endingOf({ phase, ready, stopping }, outcome) {
         return { kind: 'stopped', outcome };
     const { noted, lived } = stopping;
     if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
-        return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses: lived };
+        return { kind: 'by-itself', exit: (0,exit/* exitOf */.s)(noted.status, null), at: noted.at, leftProcesses: lived };
     }
     const wasDaemon = noted !== undefined && ready.proven;
     if ((!noted || wasDaemon) && !lived) {
@@ -1202,11 +1598,10 @@ function endingOf({ phase, ready, stopping }, outcome) {
     }
     return { kind: 'stopped', outcome };
 }
-/** `ended by itself with status 1, 3.2 s after it was ready` */
 function describeEnding(ending, readyAt) {
     if (ending.kind === 'stopped')
         return describeStop(ending.outcome);
-    const how = ending.exit ? `with ${exit_describeExit(ending.exit)}` : 'with an unknown status';
+    const how = ending.exit ? `with ${(0,exit/* describeExit */.K)(ending.exit)}` : 'with an unknown status';
     const when = ending.at !== undefined && readyAt !== undefined
         ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
         : '';
@@ -1214,7 +1609,6 @@ function describeEnding(ending, readyAt) {
         ? `its command ended by itself ${how}${when}, and left processes behind`
         : `ended by itself ${how}${when}`;
 }
-/** What there is to say for an annotation about a server that has ended by itself; its last words follow, if any. */
 function adviceFor(causes, { leftProcesses }, failOnExit, hasWords) {
     const sentences = [
         ...causes,
@@ -1241,28 +1635,19 @@ function describeStop(outcome) {
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown.js
 
-/** Words and figures that mean nothing to Markdown, nor to what GitHub adds to it (mentions, references, links, emoji). */
 const PLAIN = /^(?!.*www\.)[\p{L}\p{N} ,.()/'%+-]*$/iu;
-/**
- * Somebody else's words within a line of Markdown: as they are where they are plain, as code where they are not. Code
- * keeps every character: the runner masks secrets in the Markdown itself (github.com/actions/runner,
- * FileCommandManager.cs, CreateStepSummaryCommand), and would not know one with backslashes before its punctuation.
- */
 function inMarkdown(text) {
-    return plainOrCode((0,readable_lines/* readableLine */.$O)(text));
+    return plainOrCode(readableLine(text));
 }
-/** The same in a cell of a table, where no escape keeps a `|` within its cell whatever stands before it. */
 function inCell(text) {
-    return plainOrCode((0,readable_lines/* readableLine */.$O)(text).replaceAll('|', '\u00a6'));
+    return plainOrCode(readableLine(text).replaceAll('|', '\u00a6'));
 }
-/** Lines as a code block. An indented one has no fence that a line could close. */
 function codeBlock(lines) {
-    return lines.map((line) => `    ${(0,readable_lines/* withoutColours */.mU)(line)}`).join('\n');
+    return lines.map((line) => `    ${withoutColours(line)}`).join('\n');
 }
 function plainOrCode(line) {
     return PLAIN.test(line) ? line : codeSpan(line);
 }
-/** CommonMark 0.31.2, 6.1: as many backticks around as stand nowhere within, and a space that is taken away again. */
 function codeSpan(text) {
     const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
     const fence = '`'.repeat(longest + 1);
@@ -1274,13 +1659,11 @@ function codeSpan(text) {
 
 
 
-/** Whether a summary is written: `auto` means a relaunch, or a failure. */
 function wantsSummary({ settings, launches, phase }, endedByItself) {
     if (settings.summary !== 'auto')
         return settings.summary === 'always';
     return launches.length > 1 || phase === 'failed' || endedByItself;
 }
-/** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */
 function summaryMarkdown(state, ending, output) {
     const { settings, launches, ready, ports } = state;
     const server = {
@@ -1299,7 +1682,6 @@ function summaryMarkdown(state, ending, output) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** `23817`, or every variable with its port where there are several. */
 function portsOf(ports) {
     const distinct = new Set(Object.values(ports));
     if (distinct.size === 0)
@@ -1310,13 +1692,11 @@ function portsOf(ports) {
         .map(([variable, port]) => `${variable} ${port}`)
         .join(', ');
 }
-/** In words of ours alone: somebody else's stand where no `|` has to be replaced. */
 function endedInMain({ ready, launches, ended }) {
     if (ready)
         return ended?.how ?? 'before the end of its step';
     return launches.length === 0 ? 'not launched' : 'before it was ready';
 }
-/** What happened to each launch; where there was none, why. */
 function timeline({ launches, ended, root }) {
     const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
     if (launches.length === 0)
@@ -1329,15 +1709,50 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/report/trace.js
-var report_trace = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var system_clock = __nccwpck_require__(319);
+;// CONCATENATED MODULE: ./build/js/report/trace.js
+
+
+
+const LONGEST_OUTCOME = 400;
+function traceFor(name, { RUNNER_DEBUG }) {
+    return RUNNER_DEBUG === '1' ? newTrace((line) => tellDebug(`${name} ${line}`)) : undefined;
+}
+function newTrace(write, clock = system_clock/* now */.t) {
+    const seen = new Map();
+    const tell = (what, outcome) => write(`+${Math.round(clock())} ms: ${what}: ${outcome}`);
+    const tellCount = (what) => {
+        const { outcome, times } = seen.get(what) ?? { outcome: '', times: 0 };
+        if (times > 1)
+            tell(what, `${outcome}, ${times} times`);
+    };
+    const trace = (what, whole, began) => {
+        const outcome = (0,whole_words/* shortened */.vI)(whole, LONGEST_OUTCOME);
+        const before = seen.get(what);
+        if (before?.outcome === outcome) {
+            before.times += 1;
+            return;
+        }
+        tellCount(what);
+        seen.set(what, { outcome, times: 1 });
+        tell(what, began === undefined ? outcome : `${outcome} (${Math.round(clock() - began)} ms)`);
+    };
+    const tellCounts = () => {
+        for (const what of seen.keys())
+            tellCount(what);
+        seen.clear();
+    };
+    return Object.assign(trace, { tellCounts });
+}
+
 // EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
-var step_folder = __nccwpck_require__(620);
+var step_folder = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
-var system_error = __nccwpck_require__(512);
+var system_error = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/js/traced.js
 
-/** The same platform, which tells whom it finds on a port and whom it signals. */
+
 function tracedPlatform(platform, trace) {
     if (!trace)
         return platform;
@@ -1348,7 +1763,7 @@ function tracedListeners(listeners, trace) {
     return {
         ...listeners,
         onPort: async (port, likely, sockets) => {
-            const began = performance.now();
+            const began = (0,system_clock/* now */.t)();
             const found = await listeners.onPort(port, likely, sockets);
             const told = found.map(({ address, holder, user }) => `${address} by ${describeHolder(holder)}${user === undefined ? '' : ` of user ${user}`}`);
             trace(`listeners on ${port}`, told.join('; ') || 'none', began);
@@ -1368,14 +1783,13 @@ function tracedSignals({ ask, kill }, trace) {
         },
     };
 }
-/** The same view of a server, which tells whose it finds a port to be; as a rule from what it has found out before. */
 function tracedView(view, trace) {
     if (!trace)
         return view;
     return {
         ...view,
         ownershipOf: async (port) => {
-            const began = performance.now();
+            const began = (0,system_clock/* now */.t)();
             const ownership = await view.ownershipOf(port);
             trace(`owner of ${port}`, describeOwnership(ownership), began);
             return ownership;
@@ -1396,22 +1810,19 @@ function describeOwnership(ownership) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./build/js/ending/end-actor.js
 
 
-/** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
+
 const ASKED_ENDS_WITHIN_MS = 7_500;
 const KILLED_ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 10;
-/**
- * Ends a process of the action's that still has to do with the server: a main that launches it, or one that stops it. No
- * signal of the runner's reaches them in a job container: there post begins while they go on. It is asked first, since it
- * knows best what it has just started. Once `outOfTime` aborts it is killed. Returns whether there was such a process.
- */
 async function endActor(actor, { identify }, outOfTime, trace) {
     let wasThere = false;
     const endsWithin = async (ms, signal, waiting) => {
-        const until = performance.now() + ms;
+        const until = (0,system_clock/* now */.t)() + ms;
         for (let isAsked = false;; isAsked = true) {
             const found = actor && (await identify(actor.pid));
             if (!found || !isSameProcess(found, actor))
@@ -1419,11 +1830,11 @@ async function endActor(actor, { identify }, outOfTime, trace) {
             wasThere = true;
             if (!isAsked) {
                 trace?.(signal, `to the action itself, pid ${actor.pid}`);
-                end_actor_send(actor.pid, signal);
+                send(actor.pid, signal);
             }
-            if (performance.now() > until || waiting?.aborted)
+            if ((0,system_clock/* now */.t)() > until || waiting?.aborted)
                 return false;
-            await (0,promises_namespaceObject.setTimeout)(LOOK_EVERY_MS);
+            await (0,promises_.setTimeout)(LOOK_EVERY_MS);
         }
     };
     const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', outOfTime);
@@ -1431,18 +1842,16 @@ async function endActor(actor, { identify }, outOfTime, trace) {
         await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
     return wasThere;
 }
-function end_actor_send(pid, signal) {
+function send(pid, signal) {
     try {
         process.kill(pid, signal);
     }
     catch {
-        // It ended at this very moment.
     }
 }
 
 ;// CONCATENATED MODULE: ./build/js/ending/held-ports.js
 
-/** Warns of ports that are in use when all processes of the server have ended: by what an engine runs for it, mostly. */
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
     for (const port of new Set(Object.values(ports))) {
         const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
@@ -1453,15 +1862,10 @@ async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/oom-kills.js
 
-/**
- * How many processes the kernel has killed so far because memory ran out, of the whole machine or of a control group
- * (`oom_kill` of /proc/vmstat, since Linux 4.13; containers see the machine's). Undefined where it does not tell.
- */
 function countOomKills(vmstat = readProcFile('/proc/vmstat')) {
     const count = /^oom_kill (\d+)$/m.exec(vmstat ?? '')?.[1];
     return count === undefined ? undefined : Number(count);
 }
-/** How many since `before` was counted; 0 where it cannot be told. */
 function oomKillsSince(before) {
     return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
 }
@@ -1472,40 +1876,28 @@ function oomKillsSince(before) {
 
 
 
-/** How many lines of the output stand in an annotation: it is read in a list of many. */
 const LAST_WORDS = 10;
-/**
- * Tells the ending in one line; with the server's last words, as a warning or a failure, where it ended by itself. Returns
- * the exit status that follows.
- */
 function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
     if (ending.kind === 'ended-before')
         return 0;
     const { name, failOnExit } = settings;
     const line = `${name}: ${describeEnding(ending, ready?.at)}`;
     if (ending.kind === 'stopped') {
-        (0,console/* tell */.qz)(line);
+        tell(line);
         return 0;
     }
     const words = lastLines(logFile, LAST_WORDS);
     const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
     const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
-    (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
+    (failOnExit ? tellError : tellWarning)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/members.js
 
-/**
- * Picks the processes that belong to a server: what descends from its root, what is in the root's session or process
- * group, what carries the marker in its environment (daemons that left both), what was found before and lives on under
- * the same identity, and what descends from any of those.
- */
 function findMembers(processes, root, known = []) {
     const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
-    // A number stays taken while a session or group bears it; in somebody else's hands it says nothing about ours.
     const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
-    // By number: servers of thousands of processes are looked at many times.
     const knownUnder = groupedBy(known, ({ pid }) => pid);
     const childrenOf = groupedBy(processes, ({ parent }) => parent);
     const members = new Set(processes.filter((process) => process.marked ||
@@ -1531,9 +1923,7 @@ function groupedBy(items, numberOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/server/environment.js
-/** Carries the marker by which the processes of a server are found wherever they have gone. */
 const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
-/** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
 const COMMAND_FILES = new Set([
     'GITHUB_ENV',
     'GITHUB_OUTPUT',
@@ -1541,14 +1931,12 @@ const COMMAND_FILES = new Set([
     'GITHUB_STATE',
     'GITHUB_STEP_SUMMARY',
 ]);
-/** `ACTIONS_*` variables that a `run:` step has, too; any other of that prefix is an action's own, often a credential. */
 const SHARED_WITH_RUN_STEPS = new Set([
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_RUNNER_DEBUG',
     'ACTIONS_STEP_DEBUG',
 ]);
-/** The environment of a `run:` step, out of the action's own: no input, state or credential of the action. */
 function runStepEnvironment(own) {
     const environment = {};
     for (const [name, value] of Object.entries(own)) {
@@ -1557,7 +1945,6 @@ function runStepEnvironment(own) {
     }
     return environment;
 }
-/** The server's environment: a `run:` step's without its command files, the workflow's lines, the ports, the marker. */
 function serverEnvironment(own, lines, ports, marker) {
     const environment = runStepEnvironment(own);
     for (const name of COMMAND_FILES)
@@ -1566,10 +1953,6 @@ function serverEnvironment(own, lines, ports, marker) {
         environment[name] = expandPorts(value, ports);
     return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
 }
-/**
- * The environment of the `test` command: a `run:` step's, its command files included, the ports, the server's url, and a
- * marker, since what the test leaves behind ends with the server.
- */
 function testEnvironment(own, ports, url, marker) {
     const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
     return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
@@ -1577,7 +1960,6 @@ function testEnvironment(own, ports, url, marker) {
 function portVariables(ports) {
     return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
 }
-/** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
 function expandPorts(value, ports) {
     return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
         const name = braced ?? bare ?? '';
@@ -1594,20 +1976,13 @@ function isActionsOwn(name) {
 
 
 
-/** What the kernel cannot kill by then hangs in the kernel, or is another user's. */
+
 const KILLING_TAKES_AT_MOST_MS = 5_000;
-/** An empty list is none: this very process is on every list. */
 const LOOKS_THAT_MAY_FAIL = 2;
-/** A wait that is longer is told, as otherwise the log would stand still for no reason that could be seen. */
 const TOLD_AFTER_MS = 1_000;
-/**
- * Ends every process of a server: asks with the signal, waits, then kills until nobody is found. That takes two looks in
- * a row: a list is not of one moment, so it can lack a process whose parent has started it and ended meanwhile. Numbers
- * are signalled only while they belong to the processes that were found under them.
- */
 async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
-    const began = performance.now();
-    const elapsed = () => Math.round(performance.now() - began);
+    const began = (0,system_clock/* now */.t)();
+    const elapsed = () => Math.round((0,system_clock/* now */.t)() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
     const lookOnce = async () => {
         const found = findMembers(await listed(list, marker), root, [...known.values()]);
@@ -1627,7 +2002,7 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
     const canAsk = await signals.ask(members, root?.pid, signal);
     let isTold = false;
     for (const pause of pauses()) {
-        const lookedAt = performance.now();
+        const lookedAt = (0,system_clock/* now */.t)();
         members = await look();
         if (members.length === 0)
             return { kind: 'ended', ms: elapsed() };
@@ -1638,18 +2013,16 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
             isTold = true;
             onWaiting?.();
         }
-        // A look at thousands of processes keeps a core busy; the server needs it to end.
-        const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
+        const ms = Math.min(Math.max(pause, (0,system_clock/* now */.t)() - lookedAt), left);
+        await (0,promises_.setTimeout)(ms, undefined, hurry && { signal: hurry }).catch(() => { });
     }
     const hurried = hurry?.aborted === true;
     const commands = [...new Set(members.map(({ command }) => command))];
-    const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+    const killUntil = (0,system_clock/* now */.t)() + KILLING_TAKES_AT_MOST_MS;
     for (const pause of pauses()) {
-        // Even where one look takes longer than all that time, what it has found is killed, too.
-        const isLastSweep = performance.now() > killUntil;
+        const isLastSweep = (0,system_clock/* now */.t)() > killUntil;
         await signals.kill(members, root?.pid);
-        await (0,promises_namespaceObject.setTimeout)(pause);
+        await (0,promises_.setTimeout)(pause);
         members = await look();
         if (members.length === 0)
             break;
@@ -1658,7 +2031,6 @@ async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hu
     }
     return { kind: 'killed', ms: elapsed(), commands, hurried };
 }
-/** 2 ms, 3 ms, and so on up to 50 ms. */
 function* pauses() {
     for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
         yield pause;
@@ -1673,10 +2045,6 @@ async function listed(list, marker) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
-/**
- * Programs that listen for a container: of Docker, Podman, Docker Desktop, and WSL. Linux cuts names to 15 characters.
- * dockerd itself listens where it has no proxy, and since Docker 28 until it has handed the socket to one.
- */
 const FORWARDERS = new Set([
     'dockerd',
     'docker-proxy',
@@ -1694,14 +2062,7 @@ const FORWARDERS = new Set([
     'vpnkit-bridge',
     'wslrelay',
 ]);
-/** Where a client that asks for `localhost` may end up. */
 const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-/**
- * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
- * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
- * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
- * `any` where it cannot be told as whom the server runs.
- */
 function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
     const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
     const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
@@ -1725,12 +2086,7 @@ function isForwarder(command) {
 
 ;// CONCATENATED MODULE: ./build/js/processes/containers.js
 
-/** What stands above the processes of one container: Podman's, and containerd's for Docker, cut to 15 characters by Linux. */
 const KEEPERS = new Set(['conmon', 'containerd-shim']);
-/**
- * The processes of the containers that were started after the root, with their keepers. They are an engine's children,
- * so nothing tells who asked for them: one that listens, as it does on the host's network, may be the server.
- */
 function containersSince(processes, root) {
     if (!root)
         return [];
@@ -1742,12 +2098,6 @@ function containersSince(processes, root) {
 
 
 
-/**
- * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
- * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
- * since a process belongs to a server by what it is itself or by what it descends from. `sockets` are the port's, where
- * they have just been read.
- */
 async function findOwner(port, listeners, family, sockets) {
     const { root, daemons, descend, lineage, list, adopt } = family;
     const descendants = new Set();
@@ -1765,7 +2115,6 @@ async function findOwner(port, listeners, family, sockets) {
         return judgeOwnership(found, descendants);
     for (;;) {
         const holders = found.flatMap(({ holder }) => holder?.pid ?? []);
-        // Where a socket's user is all that is seen, all of the server's users are needed.
         const isHidden = holders.length < found.length;
         const near = await lineage(root ? [root.pid, ...holders] : holders);
         const listed = isHidden ? [...near, ...(await list())] : near;
@@ -1780,12 +2129,7 @@ async function findOwner(port, listeners, family, sockets) {
         found = await listeners.onPort(port, [...members, daemon.pid]);
     }
 }
-/** Beside process 1 these take in what others leave behind (PR_SET_CHILD_SUBREAPER); systemd as a user's manager. */
 const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
-/**
- * The uppermost process without an environment above `pid`, itself included, if it started after the root and has been
- * left behind by whoever started it: a reaper is its parent now.
- */
 function findDaemon(processes, pid, root) {
     const lineageOf = (from) => {
         const found = processes.find((candidate) => candidate.pid === from);
@@ -1797,35 +2141,32 @@ function findDaemon(processes, pid, root) {
     const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
     return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
 }
-/** Without an environment, and younger than the root. Kernel threads have none either, but no session. */
 function isDetached({ bare = false, session, start }, root) {
     return bare && session !== 0 && Number(start) >= Number(root.start);
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/glance.js
-/** A process may come to belong to the server, or cease to, while its sockets stay as they are. */
+
 const STAYS_VALID_MS = 1_000;
-/** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
-/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
 function glancer({ sockets }) {
     let glance = { version: 0, ports: undefined };
     let seen;
     let glancedAt = Number.NEGATIVE_INFINITY;
     let changedAt = Number.NEGATIVE_INFINITY;
     return (atMostAgeMs) => {
-        const now = performance.now();
-        if (now - glancedAt < atMostAgeMs)
+        const lookedAt = (0,system_clock/* now */.t)();
+        if (lookedAt - glancedAt < atMostAgeMs)
             return glance;
         const found = sockets?.();
-        if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
+        if (!found && atMostAgeMs > 0 && lookedAt - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
             return glance;
-        glancedAt = now;
+        glancedAt = lookedAt;
         const text = found?.map(({ inode }) => inode).join(' ');
-        if (found && text === seen && now - changedAt < STAYS_VALID_MS)
+        if (found && text === seen && lookedAt - changedAt < STAYS_VALID_MS)
             return glance;
         seen = text;
-        changedAt = now;
+        changedAt = lookedAt;
         const ports = found && Map.groupBy(found, ({ port }) => port);
         glance = { version: glance.version + 1, ports };
         return glance;
@@ -1838,13 +2179,7 @@ function glancer({ sockets }) {
 
 
 
-/**
- * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
- * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
- * on a port of ours, has no environment left, has been left behind, and started after the root did. Who holds a port of the
- * server's while it still descends from the root may become such a daemon at any moment: it is told by `onHolder`, and
- * known from then on. With `mayChangeUser`, a socket whose holder is hidden may be the server's whosever it is.
- */
+
 function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
@@ -1899,11 +2234,11 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
                 return { kind: 'nobody' };
             const inodes = sockets.map(({ inode }) => inode).join(' ');
             const before = judged.get(port);
-            if (before?.inodes === inodes && performance.now() < before.until)
+            if (before?.inodes === inodes && (0,system_clock/* now */.t)() < before.until)
                 return before.ownership;
             const ownership = await judge(port, sockets);
             const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-            judged.set(port, { inodes, ownership, until: performance.now() + staysFor });
+            judged.set(port, { inodes, ownership, until: (0,system_clock/* now */.t)() + staysFor });
             return ownership;
         },
         listeners: (atMostAgeMs) => {
@@ -1921,9 +2256,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         },
     };
 }
-/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
 const UNKNOWN_STAYS_MS = 200;
-/** Where the system tells them quickly. */
 async function server_view_childrenOf(root, descend) {
     let isRoots = false;
     for await (const pids of descend([root])) {
@@ -1939,14 +2272,9 @@ async function server_view_childrenOf(root, descend) {
 
 
 
-/** A daemon that has left its starter binds within milliseconds; redis takes 5 to 20. */
+
 const BIND_WITHIN_MS = 1_000;
 const late_daemons_LOOK_EVERY_MS = 20;
-/**
- * Finds daemons that nobody knows yet. One that has left the tree, the session and its environment is told from a
- * stranger's by listening on the server's port alone. Where the launch was broken off it `mayBind` yet, and is given the time
- * to get there; where no process could become such a daemon, nothing is waited for.
- */
 async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace) {
     const found = [];
     if (!root)
@@ -1960,170 +2288,15 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
     const { ports: listenedOn } = view.glance(0);
     if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
         return found;
-    const until = performance.now() + (mayBind ? BIND_WITHIN_MS : 0);
+    const until = (0,system_clock/* now */.t)() + (mayBind ? BIND_WITHIN_MS : 0);
     while (await view.mayHaveDaemons()) {
         for (const port of wanted)
             await view.ownershipOf(port);
-        if (found.length > 0 || performance.now() > until)
+        if (found.length > 0 || (0,system_clock/* now */.t)() > until)
             break;
-        await (0,promises_namespaceObject.setTimeout)(late_daemons_LOOK_EVERY_MS);
+        await (0,promises_.setTimeout)(late_daemons_LOOK_EVERY_MS);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/js/server/shell.js
-var server_shell = __nccwpck_require__(630);
-;// CONCATENATED MODULE: ./build/js/server/command.js
-
-
-
-
-/**
- * Runs on POSIX as the root of the command's process group. It outlives the command to note its exit status, for the post
- * phase: the action has ended by then, and only a parent can learn a status. The signals it takes note of are those that
- * a group is asked to end with; a trap, unlike an ignored signal, is reset in the command itself. Its own words
- * ("Terminated") are none of the server's. Descriptor 3 is the file for the status, which nobody can put another in the
- * place of.
- */
-const KEEPER = `
-trap : HUP INT QUIT USR1 USR2 TERM
-exec 4>&2 2>/dev/null
-(exec "$@" 2>&4 3>&- 4>&-)
-status=$?
-echo "$status" >&3
-exit "$status"
-`;
-/**
- * Writes the command into a new script file of the private folder, as it stands, and returns the file's path. It is named
- * after the input that the command comes from (`run.sh`, `run-2.sh`): shells quote it in their messages.
- */
-function writeScript({ shell, text }, folder, name) {
-    const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
-    for (let number = 1;; number += 1) {
-        const path = (0,external_node_path_.join)(folder, `${name}${number === 1 ? '' : `-${number}`}${file.extension}`);
-        try {
-            (0,external_node_fs_.writeFileSync)(path, file.text, { mode: 0o600, flag: 'wx' });
-            return path;
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-        }
-    }
-}
-/** Starts a command, by its script file, in a session and process group of its own. */
-function spawnCommand(command, script, { stdio, statusFile, trace }) {
-    const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
-    trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
-    const isKept = statusFile !== undefined && process.platform !== 'win32';
-    const [program = '', ...args] = isKept
-        ? [...keeperShell(command.shell), '-c', KEEPER, 'serve-on-free-port', ...shell]
-        : shell;
-    const status = isKept ? [(0,external_node_fs_.openSync)(statusFile, 'wx', 0o600)] : [];
-    try {
-        return (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-            cwd: command.directory,
-            env: { ...command.environment },
-            stdio: [...stdio, ...status],
-            detached: true,
-            windowsHide: true,
-            // cmd has quoting rules of its own, and the arguments are quoted for them already.
-            windowsVerbatimArguments: command.shell.name === 'cmd',
-        });
-    }
-    finally {
-        for (const descriptor of status)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/**
- * dash, the /bin/sh of Debian, drops variables whose names are no identifiers (`server.port`), so a bash keeps the bash
- * that would have had them. `-p`: it reads no BASH_ENV of its own.
- */
-function keeperShell({ name, program }) {
-    return name === 'bash' ? [program, '-p'] : ['/bin/sh'];
-}
-/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
-function signalCommand(child, signal) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
-    try {
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
-    }
-    catch {
-        // It ended at this very moment.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/ending/stop-command.js
-
-
-
-
-
-
-
-
-/** `docker compose down` gives its containers 10 s of their own, so `stop-timeout` is no bound for a `stop-command`. */
-const TAKES_AT_MOST_MS = 60_000;
-/**
- * Runs the `stop-command` with its output in the server's log, for 60 s at most and until `outOfTime` aborts; returns what
- * went wrong, as half a sentence.
- */
-async function runStopCommand(command, files, outOfTime, trace) {
-    try {
-        const { script, log, remove } = prepare(command, files);
-        const began = performance.now();
-        try {
-            const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
-            let cut;
-            const kill = (why) => {
-                cut ??= why;
-                signalCommand(child, 'SIGKILL');
-            };
-            const onAbort = () => kill('was cut off, there being no time left');
-            const timer = setTimeout(() => kill(`did not end within ${TAKES_AT_MOST_MS / 1_000} s`), TAKES_AT_MOST_MS);
-            outOfTime.addEventListener('abort', onAbort, { once: true });
-            if (outOfTime.aborted)
-                onAbort();
-            const [status, signal] = await (0,external_node_events_namespaceObject.once)(child, 'exit').finally(() => clearTimeout(timer));
-            const exit = exitOf(status, signal);
-            trace?.('stop-command', `ended with ${exit_describeExit(exit)}`, began);
-            return exit.status === 0 ? undefined : (cut ?? `ended with ${exit_describeExit(exit)}`);
-        }
-        finally {
-            remove();
-        }
-    }
-    catch (error) {
-        return `could not be run: ${(0,system_error/* explained */.t)(error)}`;
-    }
-}
-/** In the step's folder; in the system's for temporary files where that is gone or full, and then without a log. */
-function prepare(command, { folder, logFile }) {
-    try {
-        if (!(0,step_folder/* isStepFolder */.p7)(folder))
-            throw new Error(`${folder} is not there`);
-        const script = writeScript(command, folder, 'stop-command');
-        const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-        const log = (0,external_node_fs_.openSync)(logFile, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);
-        return { script, log, remove: () => (0,external_node_fs_.closeSync)(log) };
-    }
-    catch {
-        const other = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'serve-on-free-port-'));
-        const remove = () => (0,external_node_fs_.rmSync)(other, { recursive: true, force: true });
-        try {
-            return { script: writeScript(command, other, 'stop-command'), log: 'ignore', remove };
-        }
-        catch (error) {
-            remove();
-            throw error;
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/ending/stop-server.js
@@ -2134,18 +2307,18 @@ function prepare(command, { folder, logFile }) {
 
 
 
-/** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace }, platform, { tell, warn }) {
-    const { listProcesses, signals } = platform;
     const { settings, marker, root, daemons, ports } = state;
+    const list = root ? platform.processesSince(root) : platform.listProcesses;
     const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
     const mark = `${MARKER_VARIABLE}=${marker}`;
-    const began = performance.now();
+    const began = (0,system_clock/* now */.t)();
     let wasAlive = false;
     let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
     if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
-        wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
+        wasAlive = findMembers(await list(mark), root, daemons).length > 0;
         const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
+        const { runStopCommand } = await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
         const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime, trace);
         stopCommandDue = outOfTime.aborted;
         if (problem)
@@ -2163,7 +2336,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
     };
     const stop = async (daemonsFound) => {
         try {
-            return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
+            return await stopProcesses({ ...request, daemons: daemonsFound }, list, platform.signals);
         }
         catch (error) {
             warn(`${name} may live on`, `${name}: ${(0,system_error/* explained */.t)(error)}`);
@@ -2179,8 +2352,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
         const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
         warn(`${name} lives on`, `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
     }
-    // What was alive before the command and is gone now has been ended by it.
-    const ms = Math.round(performance.now() - began);
+    const ms = Math.round((0,system_clock/* now */.t)() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };
     trace?.('stop', outcome.kind, began);
@@ -2193,12 +2365,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
 
 
 
-/** The daemons that may be left unknown, by how far main had come; one that it has ended itself has none. */
 const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'none', failed: 'none' };
-/**
- * Ends a server that main had launched, and keeps in the state's file how far that has come: what was found before
- * anything was stopped, and what is left to do, for whoever comes next if this one is ended himself. Never throws.
- */
 async function stopAndKeep(state, manner, platform, voice) {
     const stopping = state.stopping ?? {
         noted: readNotedExit(state.statusFile),
@@ -2213,7 +2380,6 @@ async function stopAndKeep(state, manner, platform, voice) {
     keep(ended);
     return { state: ended, outcome, ending: endingOf(ended, outcome) };
 }
-/** Whether anything of its last launch is alive; what a test or a stop-command has left behind is none of that. */
 async function livesOn({ root, daemons, marker, launches }, platform) {
     const found = root && (await platform.identify(root.pid));
     if (root && found?.start === root.start)
@@ -2241,35 +2407,32 @@ function keep(state) {
 
 
 
-/**
- * Ends a server whose state main has left, and tells how it ended; returns the exit status of the phase. It may be called
- * again, by the post phase after the stop action or by a runner that retries: what is left of the server is looked for
- * each time, all else is done once, by the first who comes to its end. Nothing is waited for once `outOfTime` aborts.
- */
+
+
+
 async function endServer(saved, outOfTime) {
     const { name } = saved.settings;
-    const trace = (0,report_trace/* traceFor */.F)(name, process.env);
-    const platform = tracedPlatform(platformOf(), trace);
+    const trace = traceFor(name, process.env);
+    const platform = tracedPlatform(await platformOf(), trace);
     if (await endActor(newest(saved).actor, platform, outOfTime, trace)) {
-        (0,console/* tell */.qz)(`${name}: the action was still at work on it, and has been ended`);
+        tell(`${name}: the action was still at work on it, and has been ended`);
     }
     const found = newest(saved);
     trace?.('state', describeState(found, found === saved ? 'main' : 'the folder'));
     const manner = { mayRunCommand: !(0,step_folder/* wasDone */.Uy)(found.folder, 'ended'), outOfTime, trace };
-    const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, { tell: console/* tell */.qz, warn: console/* tellWarning */.go });
-    // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
+    const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, { tell: tell, warn: tellWarning });
     const isKept = (0,step_folder/* isStepFolder */.p7)(state.folder);
     const ending = isKept ? judged : { kind: 'stopped', outcome };
     const isFirst = isKept ? !(0,step_folder/* wasDone */.Uy)(state.folder, 'told') : outcome.kind !== 'nothing-alive';
     const status = isFirst ? reportEnding(state, ending) : 0;
     const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
     const telling = [
-        async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, console/* tellWarning */.go),
+        async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, tellWarning),
         async () => print(state, ending),
         async () => isFirst && summarise(state, ending),
     ];
     for (const part of telling) {
-        await part().catch((error) => (0,console/* tellWarning */.go)('The end is not told in full', `${name}: ${(0,system_error/* explained */.t)(error)}`));
+        await part().catch((error) => tellWarning('The end is not told in full', `${name}: ${(0,system_error/* explained */.t)(error)}`));
     }
     (0,step_folder/* noteDeed */.B5)(state.folder, 'told');
     if (!state.stopCommandDue)
@@ -2278,13 +2441,11 @@ async function endServer(saved, outOfTime) {
     trace?.('end', `${ending.kind}, status ${status}`);
     return status;
 }
-/** For the trace: `serving, as the folder has it; root pid 4711, known by themselves: 4713; ports: PORT 23817; ...` */
 function describeState({ phase, root, daemons, ports, launches, stopCommandDue }, from) {
     const processes = `${root ? `root pid ${root.pid}` : 'no root'}, known by themselves: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
     const numbers = Object.entries(ports).map(([variable, port]) => `${variable} ${port}`);
     return `${phase}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
-/** An action that went on after the runner had read its state has left a newer one in its folder. */
 function newest(saved) {
     const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
     return found?.marker === saved.marker ? found : saved;
@@ -2293,20 +2454,19 @@ const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 function print(state, ending) {
     const { settings, phase, launches, logFile, folder, ended } = state;
     const { name, printLog } = settings;
-    // An input of our own, whose default the runner evaluates anew for each phase.
-    const jobFailed = ['failure', 'cancelled'].includes((0,read_input/* readInput */.R)('job-status'));
+    const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
     const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
     if (printLog === 'never' || (printLog === 'failure' && !failed))
         return;
     if (phase !== 'launching' && launches.length === 0)
         return;
     if (!(0,step_folder/* isStepFolder */.p7)(folder)) {
-        (0,console/* tell */.qz)(`Output of ${name}: not to be had, ${folder} is not there any more`);
+        tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
         return;
     }
     if ((0,step_folder/* wasDone */.Uy)(folder, 'printed'))
         return;
-    printOutput(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+    printOutput(`Output of ${name}`, logFile, PRINTED, standardOutput.write);
     (0,step_folder/* noteDeed */.B5)(folder, 'printed');
 }
 function summarise(state, ending) {
@@ -2316,79 +2476,17 @@ function summarise(state, ending) {
         return;
     const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
     try {
-        // Not as @actions/core does it, by promises: these need threads, and Node is aborted where no more may be started
-        // (uv_thread_create in libuv's threadpool.c).
         (0,external_node_fs_.appendFileSync)(file, summaryMarkdown(state, ending, output));
     }
     catch (error) {
-        (0,console/* tellWarning */.go)('No job summary was written', `${state.settings.name}: ${(0,system_error/* explained */.t)(error)}`);
+        tellWarning('No job summary was written', `${state.settings.name}: ${(0,system_error/* explained */.t)(error)}`);
     }
 }
 
+// EXTERNAL MODULE: ./build/js/inputs/parsed.js
+var inputs_parsed = __nccwpck_require__(944);
+;// CONCATENATED MODULE: ./build/js/inputs/servers-to-stop.js
 
-/***/ }),
-
-/***/ 261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/* unused harmony export settle */
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
-
-/** Turns fields into their values, or into the list of all their problems. */
-function settle(fields) {
-    const problems = [];
-    const values = {};
-    for (const [name, field] of Object.entries(fields)) {
-        if ('problem' in field)
-            problems.push(field.problem);
-        else
-            values[name] = field.value;
-    }
-    return problems.length > 0 ? { problems } : { values: values };
-}
-/** A path fits in. */
-const LONGEST_QUOTED = 200;
-/** How a value stands in an error line: quoted, on one line, short enough to read, and without half a word: it may be a secret's. */
-function quoted(text) {
-    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
-}
-
-
-/***/ }),
-
-/***/ 513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readInput)
-/* harmony export */ });
-/**
- * An input's text as it stands, '' where there is none. The runner hands it over in the environment, its name in upper
- * case, and with underscores for blanks (docs.github.com, "Metadata syntax", inputs).
- */
-function readInput(name) {
-    return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ serversToStop)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(261);
-
-/**
- * Picks the servers that the stop action's `port` means: `all`, or the port of one. `servers` come last begun first: of
- * those that have had the port one after the other, the first of them may have it still. An empty text is the output of a
- * step that did not get ready; to take that for all of them would end the wrong ones.
- */
 function serversToStop(servers, text) {
     if (text === 'all')
         return { value: servers.filter(hasSomethingToStop) };
@@ -2399,50 +2497,33 @@ function serversToStop(servers, text) {
     const takes = known.length === 0
         ? 'no step of this job has a server ready'
         : `it takes all, or a port of this job: ${known.join(', ')}`;
-    return { problem: `port: ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is no port of a server of this job; ${takes}` };
+    return { problem: `port: ${(0,inputs_parsed/* quoted */.T)(text)} is no port of a server of this job; ${takes}` };
 }
-/** Main has ended the others itself, and left to post what there is to tell. */
 function hasSomethingToStop({ phase, stopCommandDue }) {
     return phase === 'launching' || phase === 'serving' || stopCommandDue;
 }
 
-
-/***/ }),
-
-/***/ 245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ runPhase)
-/* harmony export */ });
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
-/* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./build/js/phase.js
 
 
-/** `using: node24`; what runs actions instead of the runner may take any. */
 const OLDEST_NODE = 24;
-/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
 const CANCELLED_HAS_MS = 4_000;
-/**
- * Runs the work of one entry and ends the process with the status that it returns. What nobody expected is told by
- * `onUnexpected`, as one line, and ends with the status that this returns.
- */
 async function runPhase(work, onUnexpected) {
     if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
         const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected(message));
+        return await endProcess(onUnexpected(message));
     }
     const cancellation = whenSignalled();
-    // Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
     const unexpected = Promise.withResolvers();
-    process.on('uncaughtException', unexpected.reject);
+    process.on('uncaughtException', (error) => {
+        if (error.code !== 'EPIPE')
+            unexpected.reject(error);
+    });
     try {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(await Promise.race([work(cancellation), unexpected.promise]));
+        return await endProcess(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .JZ)(onUnexpected((0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .t)(error)));
+        return await endProcess(onUnexpected((0,system_error/* explained */.t)(error)));
     }
 }
 function whenSignalled() {
@@ -2457,525 +2538,23 @@ function whenSignalled() {
     return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
 
-
-/***/ }),
-
-/***/ 832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
-/* harmony export */   SO: () => (/* binding */ tellError),
-/* harmony export */   ZA: () => (/* binding */ tellDebug),
-/* harmony export */   go: () => (/* binding */ tellWarning),
-/* harmony export */   qz: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _readable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./build/js/system/temporary-folder.js
 
 
-/**
- * One line for the step's log. What it quotes may come from the server or from strangers (messages, names of processes),
- * so nothing in it may end the line or act as a command.
- */
-function tell(line) {
-    process.stdout.write((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line) + node_os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return folder && isDirectory(folder) ? (0,external_node_path_.resolve)(folder) : (0,external_node_os_.tmpdir)();
 }
-/** One line that the runner shows only where debug logging is on. */
-function tellDebug(line) {
-    process.stdout.write(`::debug::${escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(line))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
-}
-/** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
-function tellWarning(title, message, quoted = []) {
-    annotate('warning', title, [message, ...quoted]);
-}
-/** An error annotation of the job, likewise. */
-function tellError(title, message, quoted = []) {
-    annotate('error', title, [message, ...quoted]);
-}
-/**
- * As `error` and `warning` of @actions/core do it (docs.github.com, "Workflow commands"), which would have node:crypto
- * loaded for outputs that a wrong input never has: a fifth of the time that node itself takes to start.
- */
-function annotate(level, title, lines) {
-    const property = escaped((0,_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O)(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-    process.stdout.write(`::${level} title=${property}::${escaped(lines.map(_readable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readableLine */ .$O).join('\n'))}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
-}
-function escaped(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/**
- * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
- * must not hold the step.
- */
-async function endProcess(status) {
-    await new Promise((written) => process.stdout.write('', written));
-    process.exit(status);
-}
-
-
-/***/ }),
-
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ readableLine),
-/* harmony export */   KO: () => (/* binding */ readableLines),
-/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
-/* harmony export */   mU: () => (/* binding */ withoutColours),
-/* harmony export */   vz: () => (/* binding */ withColoursReset)
-/* harmony export */ });
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
-
-/** Longer lines are cut: no page shows them. */
-const LONGEST_LINE = 10_000;
-const COLOUR = /\x1b\[[\d;:]*m/g;
-/**
- * Control functions of ECMA-48 in both their forms, ESC and a letter or one character from U+0080 to U+009F: colours (SGR,
- * 8.3.117), which are kept, control sequences, control strings up to their end, escapes of two characters and more, and
- * single control characters but for tabs and backspaces. The others move a cursor that a log does not have.
- */
-const CONTROL_FUNCTIONS = /(\x1b\[[\d;:]*m)|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]|[\x00-\x07\x0a-\x1f\x7f-\x9f]/g;
-/**
- * A server's output as lines that can be printed into a job's log: split where the runner splits (\n, \r\n and a lone
- * \r), a line that overwrites itself told in its last state, control characters dropped. `##[` would be read as a
- * command anywhere in a line, and dress it up even where commands are stopped, so a space comes between.
- */
-function readableLines(text) {
-    const lines = text.split('\n').map((line) => cleaned(lastState(line)));
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** One line of ours that quotes somebody else's words: as above, on one line, and no command at its start either. */
-function readableLine(text) {
-    const line = cleaned(withoutColours(withoutControls(text.replace(/[\n\v\f\r\x85]+/g, ' '))));
-    return line.replace(/^(\s*):(?=:)/, `$1:${SPACE}`);
-}
-function withoutColours(line) {
-    return line.replace(COLOUR, '');
-}
-/** Resets the colours after the last of the lines where they have not been: what follows is not the server's. */
-function withColoursReset(lines) {
-    const last = lines.flatMap((line) => line.match(COLOUR) ?? []).at(-1);
-    const isReset = last === undefined || last === '\x1b[0m' || last === '\x1b[m';
-    return isReset ? lines : lines.with(-1, `${lines.at(-1)}\x1b[0m`);
-}
-/**
- * A hair space. A character without any width would do less: the runner searches for its marks by the rules of a culture
- * (String.IndexOf and StartsWith without a comparison), and they look through those
- * (https://learn.microsoft.com/dotnet/standard/base-types/string-comparison-net-5-plus).
- */
-const SPACE = '\u200a';
-function cleaned(text) {
-    const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
-    const cut = line.length > LONGEST_LINE ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
-    return cut.replaceAll('##[', `#${SPACE}#[`);
-}
-function withoutControls(text) {
-    return text.replace(CONTROL_FUNCTIONS, (_, colour) => colour ?? '');
-}
-/** The last state that shows something: after it there may be an erased line, or nothing but colours. */
-function lastState(line) {
-    if (!line.includes('\r'))
-        return line;
-    const states = line.split('\r');
-    const shown = states.findLast((state) => withoutColours(withoutControls(state)).trim() !== '');
-    return shown ?? states.findLast((state) => state !== '') ?? '';
-}
-/** A backspace takes the character before it back, as spinners, counters and the bold print of old manuals mean it. */
-function withoutTakenBack(line) {
-    if (!line.includes('\b'))
-        return line;
-    const pieces = [];
-    const characters = [];
-    for (const [piece] of line.matchAll(/\x1b\[[\d;:]*m|[\s\S]/gu)) {
-        if (piece === '\b') {
-            const before = characters.pop();
-            if (before !== undefined)
-                pieces[before] = '';
-        }
-        else {
-            if (!piece.startsWith('\x1b'))
-                characters.push(pieces.length);
-            pieces.push(piece);
-        }
-    }
-    return pieces.join('');
-}
-
-
-/***/ }),
-
-/***/ 108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ traceFor)
-/* harmony export */ });
-/* unused harmony export newTrace */
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(117);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
-
-
-/** A line is read in a list of many; the longest that says something of ours is how a shell is started. */
-const LONGEST_OUTCOME = 400;
-/** The trace of one phase where the runner wants debug lines: `RUNNER_DEBUG` is `1` then, and else not set. */
-function traceFor(name, { RUNNER_DEBUG }) {
-    return RUNNER_DEBUG === '1' ? newTrace((line) => (0,_console_js__WEBPACK_IMPORTED_MODULE_0__/* .tellDebug */ .ZA)(`${name} ${line}`)) : undefined;
-}
-/**
- * Writes `+312 ms: what: outcome (3 ms)`, in milliseconds since this process began. What comes to the same again is
- * counted, however long it took; the count is told when something else comes of it: `refused, 14 times`.
- */
-function newTrace(write, now = () => performance.now()) {
-    const seen = new Map();
-    const tell = (what, outcome) => write(`+${Math.round(now())} ms: ${what}: ${outcome}`);
-    const tellCount = (what) => {
-        const { outcome, times } = seen.get(what) ?? { outcome: '', times: 0 };
-        if (times > 1)
-            tell(what, `${outcome}, ${times} times`);
-    };
-    const trace = (what, whole, began) => {
-        const outcome = (0,_whole_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(whole, LONGEST_OUTCOME);
-        const before = seen.get(what);
-        if (before?.outcome === outcome) {
-            before.times += 1;
-            return;
-        }
-        tellCount(what);
-        seen.set(what, { outcome, times: 1 });
-        tell(what, began === undefined ? outcome : `${outcome} (${Math.round(now() - began)} ms)`);
-    };
-    const tellCounts = () => {
-        for (const what of seen.keys())
-            tellCount(what);
-        seen.clear();
-    };
-    return Object.assign(trace, { tellCounts });
-}
-
-
-/***/ }),
-
-/***/ 630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ shellArguments),
-/* harmony export */   K4: () => (/* binding */ scriptFile),
-/* harmony export */   YG: () => (/* binding */ SHELL_NAMES)
-/* harmony export */ });
-/* unused harmony export defaultShells */
-/** The shells that a command may be written for; the names are those of a `run:` step's `shell`. */
-const SHELL_NAMES = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'];
-/**
- * The shells that a `run:` step without `shell` tries, best first. Source: "jobs.<job_id>.steps[*].shell" in
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
- */
-function defaultShells(platform) {
-    return platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
-}
-/** The arguments with which the runner hands a script file to the shell (the same page, "Custom shell"). */
-function shellArguments(shell, scriptFile) {
-    switch (shell.name) {
-        case 'bash':
-            return shell.explicit ? ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile] : ['-e', scriptFile];
-        case 'sh':
-            return ['-e', scriptFile];
-        case 'pwsh':
-        case 'powershell':
-            return ['-command', `. '${scriptFile.replaceAll("'", "''")}'`];
-        case 'cmd':
-            return ['/D', '/E:ON', '/V:OFF', '/S', '/C', `"CALL "${scriptFile}""`];
-    }
-}
-/** The script file's ending and text: the command itself, framed as the runner frames a `run:` step's. */
-function scriptFile(name, command) {
-    switch (name) {
-        case 'bash':
-        case 'sh':
-            return { extension: '.sh', text: `${command}\n` };
-        case 'pwsh':
-        case 'powershell':
-            // PowerShell carries on after an error and ends with 0 unless told otherwise.
-            return {
-                extension: '.ps1',
-                text: [
-                    "$ErrorActionPreference = 'stop'",
-                    command,
-                    'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
-                    '',
-                ].join('\r\n'),
-            };
-        case 'cmd':
-            return { extension: '.cmd', text: `@echo off\r\n${command.replace(/\r?\n/g, '\r\n')}\r\n` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p7: () => (/* binding */ isStepFolder),
-  B5: () => (/* binding */ noteDeed),
-  qy: () => (/* binding */ readStateFile),
-  Dv: () => (/* binding */ readStateFiles),
-  Uy: () => (/* binding */ wasDone),
-  VP: () => (/* binding */ writeStateFile)
-});
-
-// UNUSED EXPORTS: isStillThere, makeStepFolder
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/js/system/plain-file.js
-var plain_file = __nccwpck_require__(521);
-// EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
-var system_error = __nccwpck_require__(512);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./build/js/inputs/parsed.js
-var parsed = __nccwpck_require__(261);
-;// CONCATENATED MODULE: ./build/js/inputs/choices.js
-
-
-/** Reads one of a few words. */
-function parseChoice(text, words) {
-    const word = words.find((candidate) => candidate === text);
-    return word === undefined
-        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
-        : { value: word };
-}
-/** Reads `true` or `false`, in the spellings of YAML 1.2's core schema, as @actions/core does. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(text))
-        return { value: false };
-    return { problem: `${quoted(text)} is neither; it takes true or false` };
-}
-/** Reads a whole number from 0 to `most`. */
-function parseCount(text, most) {
-    return /^\d+$/.test(text) && Number(text) <= most
-        ? { value: Number(text) }
-        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
-}
-/** Reads the name of a signal, with or without `SIG`. */
-function parseSignal(text) {
-    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
-    return isSignal(name)
-        ? { value: name }
-        : { problem: `${(0,parsed/* quoted */.T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
-}
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_.constants.signals, name);
-}
-function listed(words) {
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-// EXTERNAL MODULE: ./build/js/server/shell.js
-var shell = __nccwpck_require__(630);
-;// CONCATENATED MODULE: ./build/js/state/parse-state.js
-
-
-/** Reads a saved state back; undefined when it is not one. */
-function parseState(text) {
+function isDirectory(path) {
     try {
-        const value = JSON.parse(text);
-        return isState(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isState(value) {
-    return (isRecord(value) &&
-        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-        isMarker(value.marker) &&
-        isOptional(value.actor, isIdentity) &&
-        isCount(value.begunAt) &&
-        isOptional(value.oomKills, isCount) &&
-        [value.folder, value.logFile, value.statusFile].every(isText) &&
-        isOptional(value.root, isIdentity) &&
-        Array.isArray(value.daemons) &&
-        value.daemons.every(isIdentity) &&
-        isRecord(value.ports) &&
-        Object.values(value.ports).every(isCount) &&
-        typeof value.stopCommandDue === 'boolean' &&
-        isOptional(value.ready, isReady) &&
-        isOptional(value.stopping, isStopping) &&
-        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
-        Array.isArray(value.launches) &&
-        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
-        isSettings(value.settings));
-}
-function isSettings(value) {
-    return (isRecord(value) &&
-        isText(value.name) &&
-        isRecord(value.shell) &&
-        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-        isText(value.shell.program) &&
-        isText(value.workingDirectory) &&
-        Array.isArray(value.env) &&
-        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
-        isText(value.stopSignal) &&
-        'value' in parseSignal(value.stopSignal) &&
-        isCount(value.stopTimeout) &&
-        isOptional(value.stopCommand, isText) &&
-        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
-        typeof value.failOnExit === 'boolean' &&
-        ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-/** What carries it is killed, so it must not be a text that others carry as well. */
-function isMarker(value) {
-    return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
-}
-function isReady(value) {
-    return (isRecord(value) &&
-        isText(value.url) &&
-        [value.port, value.at, value.afterMs].every(isCount) &&
-        typeof value.proven === 'boolean');
-}
-function isStopping(value) {
-    return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
-}
-function isNotedExit(value) {
-    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
-}
-/** A number of 0 or below would mean whole groups of processes to kill(2). */
-function isIdentity(value) {
-    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
-}
-function isOptional(value, isRight) {
-    return value === undefined || isRight(value);
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-;// CONCATENATED MODULE: ./build/js/state/step-folder.js
-
-
-
-
-
-const PREFIX = 'serve-on-free-port-';
-const STATE_FILE = 'state.json';
-/**
- * Makes a folder of a step's own under the job's temporary folder; mkdtemp gives it mode 0700 and a name that nobody can
- * foresee. Throws, in a line for the user, where that is not possible.
- */
-function makeStepFolder(temporaryFolder) {
-    try {
-        return mkdtempSync(join(temporaryFolder, PREFIX));
-    }
-    catch (error) {
-        const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
-        const { code } = error;
-        throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
-    }
-}
-/** Whether the folder is still there itself: a link in its place, which those may put there who may write to RUNNER_TEMP, is none. */
-function isStillThere(folder) {
-    try {
-        return lstatSync(folder).isDirectory();
+        return (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
         return false;
     }
 }
-/**
- * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
- * ended, and shows it to no other step.
- */
-function writeStateFile(state) {
-    const file = (0,external_node_path_.join)(state.folder, STATE_FILE);
-    try {
-        (0,external_node_fs_.rmSync)(`${file}.new`, { force: true });
-        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_.renameSync)(`${file}.new`, file);
-    }
-    catch {
-        // The disk is full. What stands there is older than what the runner has, which must not be replaced by it.
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-}
-/** The state as it was written last into this folder; undefined where there is none that can be trusted. */
-function readStateFile(folder) {
-    if (!isStepFolder(folder))
-        return undefined;
-    const state = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(folder, STATE_FILE), (descriptor, found) => isOurs(found) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
-    return state?.folder === folder ? state : undefined;
-}
-/** The states of all steps of this job, the last one begun first: the order in which the runner ends them. */
-function readStateFiles(temporaryFolder) {
-    return (0,external_node_fs_.readdirSync)(temporaryFolder)
-        .filter((name) => name.startsWith(PREFIX))
-        .flatMap((name) => readStateFile((0,external_node_path_.join)(temporaryFolder, name)) ?? [])
-        .sort((one, other) => other.begunAt - one.begunAt);
-}
-/** Whether a note in the step's folder says that it has been done. */
-function wasDone(folder, deed) {
-    return isStepFolder(folder) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
-}
-/** Notes it; without the folder, or on a full disk, it may be done twice. */
-function noteDeed(folder, deed) {
-    if (!isStepFolder(folder))
-        return;
-    try {
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
-    }
-    catch {
-        // Noted before, or no space is left for it.
-    }
-}
-/** Whether the folder is there, no link in its place, and the user's own. */
-function isStepFolder(folder) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(folder);
-        return found.isDirectory() && isOurs(found);
-    }
-    catch {
-        return false; // Not there, or behind a folder that this user may not enter.
-    }
-}
-function isOurs({ uid }) {
-    return process.getuid === undefined || uid === process.getuid();
-}
 
-
-/***/ }),
-
-/***/ 396:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _system_background_compilers_off_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
-/* harmony import */ var _system_small_young_generation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
-/* harmony import */ var _ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(300);
-/* harmony import */ var _inputs_read_input_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
-/* harmony import */ var _inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(819);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(245);
-/* harmony import */ var _report_console_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(832);
-/* harmony import */ var _report_trace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(108);
-/* harmony import */ var _state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(620);
-/* harmony import */ var _system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(158);
+;// CONCATENATED MODULE: ./build/js/stop.js
 
 
 
@@ -2986,445 +2565,30 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */
 async function stop({ outOfTime }) {
-    const folder = (0,_system_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryFolder */ .y)(process.env);
-    const chosen = (0,_inputs_servers_to_stop_js__WEBPACK_IMPORTED_MODULE_8__/* .serversToStop */ .O)((0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readStateFiles */ .Dv)(folder), (0,_inputs_read_input_js__WEBPACK_IMPORTED_MODULE_9__/* .readInput */ .R)('port').trim());
+    const folder = temporaryFolder(process.env);
+    const chosen = serversToStop((0,step_folder/* readStateFiles */.Dv)(folder), readInput('port').trim());
     if ('problem' in chosen) {
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Wrong input', chosen.problem);
+        tellError('Wrong input', chosen.problem);
         return 1;
     }
     if (chosen.value.length === 0)
-        (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(`There is no server to stop; ${folder} tells of none.`);
+        tell(`There is no server to stop; ${folder} tells of none.`);
     let status = 0;
     for (const state of chosen.value) {
-        // What has ended is left alone: its ports may be others' by now.
-        const hasEnded = (0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .wasDone */ .Uy)(state.folder, 'ended');
+        const hasEnded = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended');
         if (hasEnded)
-            (0,_report_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traceFor */ .F)(state.settings.name, process.env)?.('state', 'has been ended before, and is left alone');
+            traceFor(state.settings.name, process.env)?.('state', 'has been ended before, and is left alone');
         else
-            status = Math.max(status, await (0,_ending_end_server_js__WEBPACK_IMPORTED_MODULE_2__/* .endServer */ .$)(state, outOfTime));
+            status = Math.max(status, await endServer(state, outOfTime));
     }
     return status;
 }
-await (0,_phase_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhase */ .P)(stop, (message) => {
-    (0,_report_console_js__WEBPACK_IMPORTED_MODULE_4__/* .tellError */ .SO)('Stopping the server failed', message);
+void runPhase(stop, (message) => {
+    tellError('Stopping the server failed', message);
     return 1;
 });
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 503:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-
-/**
- * Imported first by every entry. At the end of a process Node joins V8's threads, and one that compiles in the background may
- * wait there for a collection of garbage that no longer comes: the process hangs for ever, about once in 3000 ends on a busy
- * machine (measured with Node 24.21; https://github.com/nodejs/node/issues/54918). What runs for a second compiles as well
- * without Maglev, and Sparkplug in the foreground.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-maglev');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-concurrent-sparkplug');
-
-
-/***/ }),
-
-/***/ 521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readPlainFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-
-/**
- * Opens a file for reading and hands it to `read`; undefined where there is none, or something else stands in its place: a
- * link is not followed, and the other end of a pipe not waited for.
- */
-function readPlainFile(path, read) {
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-            return found.isFile() ? read(descriptor, found) : undefined;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 163:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
-
-/**
- * Imported by every entry before all that allocates. V8 doubles the room for young objects, 1 MB at first and up to twice
- * 32 MB, whenever enough of them in all have survived; while a server prints 1 GB, they do. Set before its heap is made,
- * the factor would be raised to 2 again (`semi_space_growth_factor` in V8's src/flags/flag-definitions.h); by now it is
- * read where the room would grow, which stays as it is in the beginning.
- */
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-
-
-/***/ }),
-
-/***/ 512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ explained)
-});
-
-// UNUSED EXPORTS: isLimit
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/js/system/system-error.js
-
-const DISK = { reached: 'the disk of RUNNER_TEMP is full', remedy: 'free some of it, or take a larger runner' };
-const OPEN_FILES = { reached: 'too many files are open', remedy: 'raise the limit (ulimit -n)' };
-/** By the names of errno(3). */
-const LIMITS = new Map([
-    ['ENOSPC', DISK],
-    ['EDQUOT', DISK],
-    ['EMFILE', OPEN_FILES],
-    ['ENFILE', OPEN_FILES],
-    ['ENOMEM', { reached: 'memory ran out', remedy: 'give the job less to do at once, or a larger runner' }],
-]);
-/** fork(2) says EAGAIN; elsewhere that means no more than to ask again. */
-const PROCESSES = {
-    reached: 'too many processes run',
-    remedy: 'end some, or raise the limit (ulimit -u, or that of the container)',
-};
-/** Whether the error says that there is no more of something, and so nothing against what was asked. */
-function isLimit(error) {
-    return limitOf(error) !== undefined;
-}
-/** The error's own words; with what they mean and what to do, where a limit of the system's has been reached. */
-function explained(error) {
-    const limit = limitOf(error);
-    const message = error instanceof Error ? error.message : String(error);
-    return limit ? `${limit.reached} (${message}); ${limit.remedy}` : message;
-}
-function limitOf(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    const { code, errno, syscall } = error;
-    if (code === 'EAGAIN')
-        return syscall?.startsWith('spawn') ? PROCESSES : undefined;
-    // os.networkInterfaces() has the number alone, and with the wrong sign.
-    const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
-    return LIMITS.get(name ?? '');
-}
-
-
-/***/ }),
-
-/***/ 158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* unused harmony export isDirectory */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-
-
-
-/** The runner's, emptied between jobs; the system's where there is none. */
-function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-}
-/** Whether there is a folder of this path, as far as this user may know. */
-function isDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false; // Not there, or behind a folder that this user may not enter.
-    }
-}
-
-
-/***/ }),
-
-/***/ 117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* unused harmony export endOf */
-/** No more than this is left out for the sake of a whole word. */
-const LONGEST_WORD = 1_000;
-/** An escape sequence or a character of two halves that a cut has left unfinished. */
-const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
-/**
- * The beginning of a text, with no more than `length` characters and without the word that a cut there breaks: the
- * runner masks a secret only where all of it stands (github.com/actions/runner, SecretMasker.MaskSecrets).
- */
-function beginOf(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, length);
-    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
-    return kept.slice(0, length - broken).replace(UNFINISHED, '');
-}
-/** The end of a text, likewise. */
-function endOf(text, length) {
-    const begin = text.length - length;
-    if (begin <= 0)
-        return text;
-    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
-}
-/** The beginning of a message names who speaks, and its end what is wrong: as much of both as `length` allows. */
-function shortened(message, length) {
-    const begin = Math.floor(0.375 * length);
-    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
-}
-/** A text that was cut off somewhere before, without what may be the rest of a word. */
-function withoutBrokenWord(text) {
-    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(396);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

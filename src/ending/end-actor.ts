@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../platform.ts';
 import { isSameProcess, type ProcessIdentity } from '../processes/process-info.ts';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 
 /** As long as the runner itself waits before it sends the next signal; a cancelled main stops its server within that. */
@@ -21,7 +22,7 @@ export async function endActor(
 ): Promise<boolean> {
   let wasThere = false;
   const endsWithin = async (ms: number, signal: NodeJS.Signals, waiting?: AbortSignal): Promise<boolean> => {
-    const until = performance.now() + ms;
+    const until = now() + ms;
     for (let isAsked = false; ; isAsked = true) {
       const found = actor && (await identify(actor.pid));
       if (!found || !isSameProcess(found, actor)) return true;
@@ -30,7 +31,7 @@ export async function endActor(
         trace?.(signal, `to the action itself, pid ${actor.pid}`);
         send(actor.pid, signal);
       }
-      if (performance.now() > until || waiting?.aborted) return false;
+      if (now() > until || waiting?.aborted) return false;
       await sleep(LOOK_EVERY_MS);
     }
   };

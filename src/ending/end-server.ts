@@ -1,3 +1,5 @@
+import '../system/background-compilers-off.ts';
+import '../system/small-young-generation.ts';
 import { appendFileSync } from 'node:fs';
 import { readInput } from '../inputs/read-input.ts';
 import { platformOf } from '../platform.ts';
@@ -8,6 +10,7 @@ import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
 import { traceFor } from '../report/trace.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder, noteDeed, readStateFile, wasDone } from '../state/step-folder.ts';
+import { standardOutput } from '../system/standard-output.ts';
 import { explained } from '../system/system-error.ts';
 import { tracedPlatform } from '../traced.ts';
 import { endActor } from './end-actor.ts';
@@ -23,7 +26,7 @@ import { stopAndKeep } from './stop-and-keep.ts';
 export async function endServer(saved: SavedState, outOfTime: AbortSignal): Promise<number> {
   const { name } = saved.settings;
   const trace = traceFor(name, process.env);
-  const platform = tracedPlatform(platformOf(), trace);
+  const platform = tracedPlatform(await platformOf(), trace);
   if (await endActor(newest(saved).actor, platform, outOfTime, trace)) {
     tell(`${name}: the action was still at work on it, and has been ended`);
   }
@@ -80,7 +83,7 @@ function print(state: SavedState, ending: Ending): void {
     return;
   }
   if (wasDone(folder, 'printed')) return;
-  printOutput(`Output of ${name}`, logFile, PRINTED, (text) => process.stdout.write(text));
+  printOutput(`Output of ${name}`, logFile, PRINTED, standardOutput.write);
   noteDeed(folder, 'printed');
 }
 

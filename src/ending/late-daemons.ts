@@ -4,6 +4,7 @@ import type { ProcessIdentity } from '../processes/process-info.ts';
 import { MARKER_VARIABLE } from '../server/environment.ts';
 import { viewServer } from '../server-view.ts';
 import type { SavedState } from '../state/state.ts';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { tracedView } from '../traced.ts';
 
@@ -32,10 +33,10 @@ export async function findLateDaemons(
   const wanted = new Set(Object.values(ports).filter((port) => port > 0));
   const { ports: listenedOn } = view.glance(0);
   if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port))) return found;
-  const until = performance.now() + (mayBind ? BIND_WITHIN_MS : 0);
+  const until = now() + (mayBind ? BIND_WITHIN_MS : 0);
   while (await view.mayHaveDaemons()) {
     for (const port of wanted) await view.ownershipOf(port);
-    if (found.length > 0 || performance.now() > until) break;
+    if (found.length > 0 || now() > until) break;
     await sleep(LOOK_EVERY_MS);
   }
   return found;

@@ -6,6 +6,7 @@ import { type Command, signalCommand, spawnCommand, writeScript } from '../serve
 import { describeExit, exitOf } from '../server/exit.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder } from '../state/step-folder.ts';
+import { now } from '../system/clock.ts';
 import { explained } from '../system/system-error.ts';
 import type { Trace } from '../trace.ts';
 
@@ -24,7 +25,7 @@ export async function runStopCommand(
 ): Promise<string | undefined> {
   try {
     const { script, log, remove } = prepare(command, files);
-    const began = performance.now();
+    const began = now();
     try {
       const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
       let cut: string | undefined;

@@ -5,10 +5,10 @@ import { type StopOutcome, stopProcesses } from '../processes/stop.ts';
 import { stillAskedLine } from '../report/lines.ts';
 import { MARKER_VARIABLE, serverEnvironment } from '../server/environment.ts';
 import type { SavedState } from '../state/state.ts';
+import { now } from '../system/clock.ts';
 import { explained } from '../system/system-error.ts';
 import type { Trace } from '../trace.ts';
 import { findLateDaemons } from './late-daemons.ts';
-import { runStopCommand } from './stop-command.ts';
 import type { Voice } from './voice.ts';
 
 /** How a server is stopped, beyond what its state says. */
@@ -38,16 +38,17 @@ export async function stopServer(
   platform: Platform,
   { tell, warn }: Voice,
 ): Promise<Stopped> {
-  const { listProcesses, signals } = platform;
   const { settings, marker, root, daemons, ports } = state;
+  const list = root ? platform.processesSince(root) : platform.listProcesses;
   const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
   const mark = `${MARKER_VARIABLE}=${marker}`;
-  const began = performance.now();
+  const began = now();
   let wasAlive = false;
   let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
   if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
-    wasAlive = findMembers(await listProcesses(mark), root, daemons).length > 0;
+    wasAlive = findMembers(await list(mark), root, daemons).length > 0;
     const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
+    const { runStopCommand } = await import('./stop-command.ts');
     const problem = await runStopCommand(
       { text: stopCommand, shell, directory: workingDirectory, environment },
       state,
@@ -69,7 +70,7 @@ export async function stopServer(
   };
   const stop = async (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> => {
     try {
-      return await stopProcesses({ ...request, daemons: daemonsFound }, listProcesses, signals);
+      return await stopProcesses({ ...request, daemons: daemonsFound }, list, platform.signals);
     } catch (error) {
       warn(`${name} may live on`, `${name}: ${explained(error)}`);
       return { kind: 'survived', survivors: root ? [root] : [] };
@@ -87,7 +88,7 @@ export async function stopServer(
     );
   }
   // What was alive before the command and is gone now has been ended by it.
-  const ms = Math.round(performance.now() - began);
+  const ms = Math.round(now() - began);
   if (outcome.kind === 'nothing-alive' && wasAlive) outcome = { kind: 'ended', ms };
   trace?.('stop', outcome.kind, began);
   return { outcome, stopCommandDue };

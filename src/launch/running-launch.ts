@@ -6,6 +6,7 @@ import type { Progress } from '../readiness/progress.ts';
 import type { Command } from '../server/command.ts';
 import type { ServerProcess } from '../server/spawn-server.ts';
 import type { ServerView } from '../server-view.ts';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 
 /** A launch that is under way, for those who watch it. */
@@ -26,7 +27,7 @@ export interface RunningLaunch {
 
 /** Milliseconds since the launch. */
 export function age({ spawnedAt }: ServerProcess): number {
-  return Math.round(performance.now() - spawnedAt);
+  return Math.round(now() - spawnedAt);
 }
 
 /** For a watch that has nothing more to tell: rejects when `signal` aborts, and never settles before. */

@@ -1,5 +1,6 @@
 import { portNumbers } from '../ports/reserve.ts';
 import { looks } from '../readiness/pace.ts';
+import { now } from '../system/clock.ts';
 import type { ConflictOutcome } from './outcome.ts';
 import { findStranger, findWords, ownRetry, wordsConflict } from './port-conflict.ts';
 import { type RunningLaunch, untilAborted } from './running-launch.ts';
@@ -40,15 +41,15 @@ export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal
     heard = output.pieces();
     const message = findWords(running);
     if (!message) continue;
-    const asked = performance.now();
+    const asked = now();
     const stranger = await strangerThatStays(running, signal);
     if (stranger) return stranger;
     // From its last word, or from when a stranger was last seen: now it is for the server to take the port.
-    const hasWaited = performance.now() - asked > SECOND_THOUGHTS_MS / 2;
-    if (isNews || hasWaited || since === undefined) since = performance.now();
+    const hasWaited = now() - asked > SECOND_THOUGHTS_MS / 2;
+    if (isNews || hasWaited || since === undefined) since = now();
     const patience = message.port === undefined ? UNNAMED_THOUGHTS_MS : SECOND_THOUGHTS_MS;
     const retry = Math.min(ownRetry(running) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
-    if (performance.now() - since < patience + retry) continue;
+    if (now() - since < patience + retry) continue;
     const { kind } = await view.ownershipOf(message.port ?? ports.main);
     // A container engine may listen for somebody else: there the server's own word counts.
     const isRefuted = kind === 'ours' || (kind === 'unknown' && message.port === undefined);

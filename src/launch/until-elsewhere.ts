@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { announcedPorts, sideDoors } from '../readiness/announced-port.ts';
+import { now } from '../system/clock.ts';
 import { hasOtherReaders } from './other-readers.ts';
 import type { LaunchOutcome } from './outcome.ts';
 import { fixFor, otherPorts, type RunningLaunch } from './running-launch.ts';
@@ -30,10 +31,10 @@ export async function untilElsewhere(running: RunningLaunch, signal: AbortSignal
     const listensOn = others.length === 0 ? [] : upOn(running, others);
     const state = `${others}: ${listensOn}`;
     if (others.length > 0) trace?.('other ports', `${others.join(', ')}; says to be up on: ${listensOn.join(', ')}`);
-    if (state !== seen) changedAt = performance.now();
+    if (state !== seen) changedAt = now();
     seen = state;
     const [port, ...more] = listensOn;
-    if (port === undefined || performance.now() - changedAt < settlesAfter) continue;
+    if (port === undefined || now() - changedAt < settlesAfter) continue;
 
     const isOfReadyLog = ports.main === 0;
     const detour = { port: expected, isOfReadyLog, fix: isOfReadyLog ? '' : fixFor(running) };

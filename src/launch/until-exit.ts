@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adviceOnExit } from '../advice/exit.ts';
 import { describeExit } from '../server/exit.ts';
+import { now } from '../system/clock.ts';
 import type { LaunchOutcome } from './outcome.ts';
 import { findStranger, findWords, wordsConflict } from './port-conflict.ts';
 import { age, portCommandOf, type RunningLaunch } from './running-launch.ts';
@@ -41,11 +42,11 @@ const DAEMON_BINDS_WITHIN_MS = 2_000;
 /** Waits while something of a server lives on whose command has ended; returns whether there was such a thing. */
 async function untilDaemonEnds(running: RunningLaunch, signal: AbortSignal): Promise<boolean> {
   const { view } = running;
-  const began = performance.now();
+  const began = now();
   for (let wasDaemon = false; ; await sleep(DAEMON_LOOK_EVERY_MS, undefined, { signal })) {
     const isAlive = await livesOn(running);
     wasDaemon ||= isAlive;
-    const mayBind = !isAlive && performance.now() - began < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
+    const mayBind = !isAlive && now() - began < DAEMON_BINDS_WITHIN_MS && (await view.mayHaveDaemons());
     if (!isAlive && !mayBind) return wasDaemon;
   }
 }

@@ -1,3 +1,4 @@
+import { now } from '../system/clock.ts';
 import type { Listeners } from './listener.ts';
 import type { ListeningSocket } from './proc-net-tcp.ts';
 
@@ -21,15 +22,15 @@ export function glancer({ sockets }: Pick<Listeners, 'sockets'>): (atMostAgeMs: 
   let glancedAt = Number.NEGATIVE_INFINITY;
   let changedAt = Number.NEGATIVE_INFINITY;
   return (atMostAgeMs) => {
-    const now = performance.now();
-    if (now - glancedAt < atMostAgeMs) return glance;
+    const lookedAt = now();
+    if (lookedAt - glancedAt < atMostAgeMs) return glance;
     const found = sockets?.();
-    if (!found && atMostAgeMs > 0 && now - changedAt < STAYS_VALID_WITHOUT_LIST_MS) return glance;
-    glancedAt = now;
+    if (!found && atMostAgeMs > 0 && lookedAt - changedAt < STAYS_VALID_WITHOUT_LIST_MS) return glance;
+    glancedAt = lookedAt;
     const text = found?.map(({ inode }) => inode).join(' ');
-    if (found && text === seen && now - changedAt < STAYS_VALID_MS) return glance;
+    if (found && text === seen && lookedAt - changedAt < STAYS_VALID_MS) return glance;
     seen = text;
-    changedAt = now;
+    changedAt = lookedAt;
     const ports = found && Map.groupBy(found, ({ port }) => port);
     glance = { version: glance.version + 1, ports };
     return glance;

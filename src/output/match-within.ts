@@ -1,4 +1,5 @@
 import { type Context, createContext, Script } from 'node:vm';
+import { now } from '../system/clock.ts';
 
 /** What came of a search that has a limit. */
 export type BoundedMatch = RegExpExecArray | null | 'too-slow';
@@ -30,8 +31,8 @@ export function firstMatchWithin(pattern: RegExp, texts: Iterator<string, void>,
     return !match || reachesTheEnd(match);
   };
   const search = (): 'over' | 'more' => {
-    const began = performance.now();
-    while (searchNext()) if (performance.now() - began > SHARED_FOR_MS) return 'more';
+    const began = now();
+    while (searchNext()) if (now() - began > SHARED_FOR_MS) return 'more';
     return 'over';
   };
   for (;;) {

@@ -10,7 +10,7 @@ const ADDRESSES = ['127.0.0.1', '::1', '0.0.0.0', '::'] as const;
 /** Whether a server could bind the port now, on every loopback and wildcard address that this machine has. */
 export async function availability(port: number): Promise<Availability> {
   for (const host of ADDRESSES) {
-    const code = await bindingError(port, host);
+    const code = (await bindingError(port, host))?.code;
     if (code === 'EADDRINUSE') return 'in-use';
     if (code === 'EACCES') return 'forbidden';
   }
@@ -26,20 +26,20 @@ export async function somebodyAnswers(port: number): Promise<boolean> {
   return (await accepts(port, '127.0.0.1')) || (await accepts(port, '::1'));
 }
 
-function bindingError(port: number, host: string): Promise<string | undefined> {
+/** The error that a listener meets at this address; without one, at the wildcards of both families at once. */
+export function bindingError(port: number, host?: string): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
-    server.listen({ port, host, exclusive: true, ipv6Only: host === '::' }, () =>
-      server.close(() => resolve(undefined)),
-    );
+    server.once('error', resolve);
+    const at = host === undefined ? {} : { host, ipv6Only: host === '::' };
+    server.listen({ port, ...at, exclusive: true }, () => server.close(() => resolve(undefined)));
   });
 }
 
 /** A loopback that neither accepts nor refuses is a full backlog: somebody listens. */
 const UNDECIDED_AFTER_MS = 1_000;
 
-function accepts(port: number, host: string): Promise<boolean> {
+export function accepts(port: number, host: '127.0.0.1' | '::1'): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host, timeout: UNDECIDED_AFTER_MS });
     const settle = (accepted: boolean) => () => {

@@ -1,10 +1,11 @@
 import type { PortRequest } from '../inputs/port-request.ts';
 import type { Trace } from '../trace.ts';
-import { availability, somebodyAnswers } from './availability.ts';
+import { availability } from './availability.ts';
 import { chosenFromRange, freelyChosen } from './candidates.ts';
 import { type Claim, claimPort } from './claim.ts';
 import { ephemeralRange } from './ephemeral-range.ts';
 import type { HandedOut } from './handed-out.ts';
+import { isFree } from './is-free.ts';
 
 /** What one launch needs: its own port under one or several names, and further ports of its own. */
 export interface PortNeeds {
@@ -110,10 +111,4 @@ async function take(port: number, handedOut: HandedOut): Promise<Claim | string>
   if (isFreeNow && handedOut.note(port)) return claim;
   claim.release();
   return isFreeNow ? hadBefore : 'in use';
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const { default: getPort } = await import('get-port');
-  // get-port binds the port on every address of the machine, and falls back to another port when one refuses.
-  return (await getPort({ port })) === port && !(await somebodyAnswers(port));
 }

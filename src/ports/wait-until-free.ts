@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { availability } from './availability.ts';
 
@@ -16,7 +17,7 @@ export async function waitUntilFree(
   signal: AbortSignal,
   trace?: Trace,
 ): Promise<void> {
-  const end = performance.now() + delayMs;
+  const end = now() + delayMs;
   let seenInUse = wasSeenInUse;
   while (!signal.aborted) {
     const found = await availability(port);
@@ -24,7 +25,7 @@ export async function waitUntilFree(
     const isFree = found === 'free';
     if (isFree && seenInUse) return;
     seenInUse ||= !isFree;
-    const left = end - performance.now();
+    const left = end - now();
     if (left <= 0) return;
     await sleep(Math.min(left, LOOK_EVERY_MS));
   }

@@ -19,7 +19,7 @@ export const listLinuxProcesses: ListProcesses = async (marker) =>
 
 /**
  * Passes over what it has once found to be dead or older than the root: to know a process again takes a fifth of what it
- * takes to read of it. No two have the same number and the same inode in /proc.
+ * takes to read of it. No two have the same number and the same inode in /proc. This very process is on every list.
  */
 export const linuxProcessesSince: ProcessesSince = (root) => {
   const passedOver = new Map<number, number>();
@@ -29,7 +29,8 @@ export const linuxProcessesSince: ProcessesSince = (root) => {
       if (inode === undefined || passedOver.get(pid) === inode) return [];
       const stat = readStat(pid);
       if (!stat) return [];
-      if (!stat.dead && Number(stat.process.start) >= Number(root.start)) return stat.process;
+      const isSince = Number(stat.process.start) >= Number(root.start);
+      if (!stat.dead && (isSince || pid === process.pid)) return stat.process;
       passedOver.set(pid, inode);
       return [];
     });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { findMembers } from './members.ts';
 import { describeProcesses, type ListProcesses, type ProcessIdentity, type ProcessInfo } from './process-info.ts';
@@ -49,8 +50,8 @@ export async function stopProcesses(
   list: ListProcesses,
   signals: Signals,
 ): Promise<StopOutcome> {
-  const began = performance.now();
-  const elapsed = (): number => Math.round(performance.now() - began);
+  const began = now();
+  const elapsed = (): number => Math.round(now() - began);
   const known = new Map<number, ProcessIdentity>(daemons.map((daemon) => [daemon.pid, daemon]));
   const lookOnce = async (): Promise<readonly ProcessInfo[]> => {
     const found = findMembers(await listed(list, marker), root, [...known.values()]);
@@ -70,7 +71,7 @@ export async function stopProcesses(
   const canAsk = await signals.ask(members, root?.pid, signal);
   let isTold = false;
   for (const pause of pauses()) {
-    const lookedAt = performance.now();
+    const lookedAt = now();
     members = await look();
     if (members.length === 0) return { kind: 'ended', ms: elapsed() };
     const left = timeoutMs - elapsed();
@@ -80,16 +81,16 @@ export async function stopProcesses(
       onWaiting?.();
     }
     // A look at thousands of processes keeps a core busy; the server needs it to end.
-    const ms = Math.min(Math.max(pause, performance.now() - lookedAt), left);
+    const ms = Math.min(Math.max(pause, now() - lookedAt), left);
     await sleep(ms, undefined, hurry && { signal: hurry }).catch(() => {});
   }
 
   const hurried = hurry?.aborted === true;
   const commands = [...new Set(members.map(({ command }) => command))];
-  const killUntil = performance.now() + KILLING_TAKES_AT_MOST_MS;
+  const killUntil = now() + KILLING_TAKES_AT_MOST_MS;
   for (const pause of pauses()) {
     // Even where one look takes longer than all that time, what it has found is killed, too.
-    const isLastSweep = performance.now() > killUntil;
+    const isLastSweep = now() > killUntil;
     await signals.kill(members, root?.pid);
     await sleep(pause);
     members = await look();

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { isToItself } from '../self-connection.ts';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { urlHost } from './endpoint.ts';
 
@@ -15,7 +16,7 @@ export function connectTo(
       reject(signal.reason);
       return;
     }
-    const began = performance.now();
+    const began = now();
     const socket = connect({ host: address, port });
     const abort = (): void => {
       socket.destroy();

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { now } from '../system/clock.ts';
 
 /** How densely a server is looked at. */
 export interface Pace {
@@ -20,10 +21,10 @@ export function pauseAt(ageMs: number, { share, longestMs } = DENSE): number {
 
 /** Yields at the pace that is asked for each time, at once at first. Rejects when `signal` aborts. */
 export async function* looks(signal: AbortSignal, pace = (): Pace => DENSE): AsyncGenerator<number, never> {
-  const began = performance.now();
+  const began = now();
   for (;;) {
     signal.throwIfAborted();
-    yield performance.now() - began;
-    await sleep(pauseAt(performance.now() - began, pace()), undefined, { signal });
+    yield now() - began;
+    await sleep(pauseAt(now() - began, pace()), undefined, { signal });
   }
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { shortened } from '../whole-words.ts';
 import { connectTo } from './connect.ts';
@@ -58,7 +59,7 @@ export async function ask(connection: Connection, inputs: Inputs, signal: AbortS
     socket.destroy();
     return { fits: true, told: 'connection accepted', got: undefined };
   }
-  const began = performance.now();
+  const began = now();
   const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
   const question = describeQuestion(connection, inputs);
   const words =

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
 import { describeExit, type Exit, exitOf } from '../server/exit.ts';
+import { now } from '../system/clock.ts';
 import { explained } from '../system/system-error.ts';
 import type { Trace } from '../trace.ts';
 
@@ -25,7 +26,7 @@ export async function untilCommandHolds(
   const script = writeScript(command, folder, 'ready-command');
   const logFiles = [1, 2].map((number) => join(folder, `ready-command-${number}.log`)) as [string, string];
   for (;;) {
-    const began = performance.now();
+    const began = now();
     const [logFile] = logFiles;
     const exit = await runOnce(command, script, logFile, signal, trace);
     trace?.('ready-command', `ended with ${describeExit(exit)}`, began);

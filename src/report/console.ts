@@ -1,4 +1,5 @@
 import { EOL } from 'node:os';
+import { standardOutput } from '../system/standard-output.ts';
 import { readableLine } from './readable-lines.ts';
 
 /**
@@ -6,12 +7,12 @@ import { readableLine } from './readable-lines.ts';
  * so nothing in it may end the line or act as a command.
  */
 export function tell(line: string): void {
-  process.stdout.write(readableLine(line) + EOL);
+  standardOutput.write(readableLine(line) + EOL);
 }
 
 /** One line that the runner shows only where debug logging is on. */
 export function tellDebug(line: string): void {
-  process.stdout.write(`::debug::${escaped(readableLine(line))}${EOL}`);
+  standardOutput.write(`::debug::${escaped(readableLine(line))}${EOL}`);
 }
 
 /** An annotation of the job, with a title; `quoted` are lines of somebody else's that follow the message. */
@@ -30,7 +31,7 @@ export function tellError(title: string, message: string, quoted: readonly strin
  */
 function annotate(level: 'warning' | 'error', title: string, lines: readonly string[]): void {
   const property = escaped(readableLine(title)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  process.stdout.write(`::${level} title=${property}::${escaped(lines.map(readableLine).join('\n'))}${EOL}`);
+  standardOutput.write(`::${level} title=${property}::${escaped(lines.map(readableLine).join('\n'))}${EOL}`);
 }
 
 function escaped(text: string): string {
@@ -42,6 +43,6 @@ function escaped(text: string): string {
  * must not hold the step.
  */
 export async function endProcess(status: number): Promise<never> {
-  await new Promise((written) => process.stdout.write('', written));
+  await standardOutput.flushed();
   process.exit(status);
 }

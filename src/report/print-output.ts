@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type EndOfLog, endOfLog, type LogLimits } from './end-of-log.ts';
 import { LONGEST_LINE, readableLine, readableLines, withColoursReset, withoutColours } from './readable-lines.ts';
 import { describeShare, describeSize } from './sizes.ts';
@@ -13,15 +12,23 @@ export function printOutput(title: string, logFile: string, limits: LogLimits, w
     write(`${readableLine(title)}: nothing\n`);
     return true;
   }
-  const token = randomUUID();
   const heading = `${readableLine(title)} (${readableLine(howMuch(end, logFile))})`;
   // The runner decodes what stands in a command: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
-  write(`::group::${heading.replaceAll('%', '%25')}\n::stop-commands::${token}\n`);
+  write(`::group::${heading.replaceAll('%', '%25')}\n`);
   // Every line gets its end, the last one too: the token is understood at the start of a line only.
-  const lines = withColoursReset(readableLines(end.text));
-  write(lines.map((line) => `${line}\n`).join(''));
-  write(`::${token}::\n::endgroup::\n`);
+  const text = withColoursReset(readableLines(end.text))
+    .map((line) => `${line}\n`)
+    .join('');
+  const token = tokenFor(text);
+  write(`::stop-commands::${token}\n${text}::${token}::\n::endgroup::\n`);
   return end.kind === 'all';
+}
+
+/** What resumes commands: words that do not stand in the text, which cannot end its own silence by them. */
+function tokenFor(text: string): string {
+  let token = 'end-of-the-output';
+  for (let number = 2; text.toLowerCase().includes(token); number += 1) token = `end-of-the-output-${number}`;
+  return token;
 }
 
 /** The last lines of a log that say something, readable and without colours, for the summary. */

@@ -1,3 +1,4 @@
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { shortened } from '../whole-words.ts';
 import { tellDebug } from './console.ts';
@@ -14,9 +15,9 @@ export function traceFor(name: string, { RUNNER_DEBUG }: NodeJS.ProcessEnv): Tra
  * Writes `+312 ms: what: outcome (3 ms)`, in milliseconds since this process began. What comes to the same again is
  * counted, however long it took; the count is told when something else comes of it: `refused, 14 times`.
  */
-export function newTrace(write: (line: string) => void, now: () => number = () => performance.now()): Trace {
+export function newTrace(write: (line: string) => void, clock: () => number = now): Trace {
   const seen = new Map<string, { readonly outcome: string; times: number }>();
-  const tell = (what: string, outcome: string): void => write(`+${Math.round(now())} ms: ${what}: ${outcome}`);
+  const tell = (what: string, outcome: string): void => write(`+${Math.round(clock())} ms: ${what}: ${outcome}`);
   const tellCount = (what: string): void => {
     const { outcome, times } = seen.get(what) ?? { outcome: '', times: 0 };
     if (times > 1) tell(what, `${outcome}, ${times} times`);
@@ -30,7 +31,7 @@ export function newTrace(write: (line: string) => void, now: () => number = () =
     }
     tellCount(what);
     seen.set(what, { outcome, times: 1 });
-    tell(what, began === undefined ? outcome : `${outcome} (${Math.round(now() - began)} ms)`);
+    tell(what, began === undefined ? outcome : `${outcome} (${Math.round(clock() - began)} ms)`);
   };
   const tellCounts = (): void => {
     for (const what of seen.keys()) tellCount(what);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { type Command, spawnCommand, writeScript } from './command.ts';
 import { type Exit, exitOf } from './exit.ts';
@@ -8,7 +9,7 @@ import { type Exit, exitOf } from './exit.ts';
 export interface ServerProcess {
   /** The root of its processes, and on POSIX the number of their group and session. */
   readonly pid: number;
-  /** From `performance.now()`. */
+  /** From `now()`. */
   readonly spawnedAt: number;
   readonly exited: Promise<Exit>;
 }
@@ -36,7 +37,7 @@ export async function spawnServer(
       stdio: ['ignore', log, log],
       trace,
     });
-    const spawnedAt = performance.now();
+    const spawnedAt = now();
     const exited = new Promise<Exit>((resolve) => {
       child.once('exit', (status, signal) => resolve(exitOf(status, signal)));
     });

@@ -60,7 +60,7 @@ function isSettings(value: unknown): value is StopSettings {
 
 /** What carries it is killed, so it must not be a text that others carry as well. */
 function isMarker(value: unknown): boolean {
-  return isText(value) && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/$/.test(value);
+  return isText(value) && /^[\dA-Za-z]{6}-\d+-[\da-z]{8,}\/$/.test(value);
 }
 
 function isReady(value: unknown): boolean {

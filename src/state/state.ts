@@ -1,8 +1,7 @@
-import * as core from '@actions/core';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ProcessIdentity } from '../processes/process-info.ts';
 import type { NotedExit } from '../report/ending.ts';
-import { STATE_NAME } from './load-state.ts';
+import { handToPost } from './hand-to-post.ts';
 import { writeStateFile } from './step-folder.ts';
 
 /** What one launch came to, for the summary. */
@@ -98,5 +97,5 @@ export function saveState(state: SavedState): void {
   const { settings } = state;
   writeStateFile(state);
   const fits = Buffer.byteLength(JSON.stringify(state)) < RUNNER_TAKES_BYTES;
-  core.saveState(STATE_NAME, fits ? state : { ...state, settings: { ...settings, env: [], stopCommand: undefined } });
+  handToPost(fits ? state : { ...state, settings: { ...settings, env: [], stopCommand: undefined } });
 }

@@ -1,0 +1,30 @@
+import type { Platform } from '../platform.ts';
+import type { Descend, Identify, Lineage, ListProcesses } from '../processes/process-info.ts';
+
+/** The answers of a system that tells all of its processes at once or none. */
+export function byListing(
+  list: ListProcesses,
+): Pick<Platform, 'listProcesses' | 'processesSince' | 'descend' | 'lineage' | 'identify' | 'self'> {
+  return {
+    listProcesses: list,
+    processesSince: () => list,
+    descend: nobody,
+    lineage: everybody(list),
+    identify: identifyBy(list),
+    self: async () => undefined,
+  };
+}
+
+/** Neither ps nor PowerShell tells some processes sooner than all of them. */
+const nobody: Descend = async function* () {};
+
+function everybody(list: ListProcesses): Lineage {
+  return (_, marker) => list(marker);
+}
+
+function identifyBy(list: ListProcesses): Identify {
+  return async (pid) => {
+    const found = (await list('')).find((process) => process.pid === pid);
+    return found && { pid, start: found.start };
+  };
+}
