@@ -67,6 +67,25 @@ describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
     expect(await view.ownershipOf(await freePort())).toEqual({ kind: 'nobody' });
   });
 
+  it('tells of many ports what one look at the sockets has shown, and of a port that is asked for alone what is so now', async () => {
+    const { root, marker, port } = await serve(LISTEN);
+    let looks = 0;
+    const sockets = () => {
+      looks += 1;
+      return platform.listeners.sockets?.();
+    };
+    const view = viewServer({ ...platform, listeners: { ...platform.listeners, sockets } }, marker, root);
+    const free = await freePort();
+    for (const one of [free, await freePort()]) {
+      expect(await view.ownershipOf(one, 60_000)).toEqual({ kind: 'nobody' });
+    }
+    expect(await view.ownershipOf(port, 60_000)).toMatchObject({ kind: 'ours' });
+    expect(looks).toBe(1);
+    await listen({ port: free });
+    expect(await view.ownershipOf(free)).toMatchObject({ kind: 'foreign' });
+    expect(looks).toBe(2);
+  });
+
   it('tells a stranger beside it on another address of the loopback', async () => {
     const { port, view } = await serve(LISTEN);
     await listen({ host: '::1', port });

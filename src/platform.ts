@@ -3,6 +3,7 @@ import { linux } from './platforms/linux.ts';
 import type {
   Descend,
   Identify,
+  IdentifyRoot,
   Lineage,
   ListProcesses,
   ProcessesSince,
@@ -18,6 +19,7 @@ export interface Platform {
   readonly descend: Descend;
   readonly lineage: Lineage;
   readonly identify: Identify;
+  readonly identifyRoot: IdentifyRoot;
   /** This process, where another one of the action's may have to end it: in job containers, which are Linux only. */
   readonly self: () => Promise<ProcessIdentity | undefined>;
   readonly signals: Signals;

@@ -6,7 +6,13 @@ import type { ListeningSocket } from './listeners/proc-net-tcp.ts';
 import type { Platform } from './platform.ts';
 import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
-import { type Descend, isSameProcess, type ProcessIdentity, type ProcessInfo } from './processes/process-info.ts';
+import {
+  type Descend,
+  isSameProcess,
+  type ProcessIdentity,
+  type ProcessInfo,
+  type Root,
+} from './processes/process-info.ts';
 import { now } from './system/clock.ts';
 
 /** What the system tells of a running server. */
@@ -17,8 +23,11 @@ export interface ServerView {
   readonly mayHaveDaemons: () => Promise<boolean>;
   /** What listens on this machine, as seen no longer ago than so many milliseconds. */
   readonly glance: (atMostAgeMs: number) => Glance;
-  /** Whose the listeners on a port are now; judged anew when one has come or gone. */
-  readonly ownershipOf: (port: number) => Promise<Ownership>;
+  /**
+   * Whose the listeners on a port are, as seen no longer ago than so many milliseconds, by default now; judged anew when one
+   * has come or gone.
+   */
+  readonly ownershipOf: (port: number, atMostAgeMs?: number) => Promise<Ownership>;
   /** Every socket on which it listens; looked up anew when a glance of that age differs from the last one. */
   readonly listeners: (atMostAgeMs: number) => Promise<readonly Listener[]>;
   /** The shell that runs the command, below the root; where that has ended, the oldest process that it has left. */
@@ -42,7 +51,7 @@ interface Kin {
 export function viewServer(
   { listProcesses, processesSince, descend, lineage, identify, listeners }: Platform,
   marker: string,
-  root: ProcessIdentity | undefined,
+  root: Root | undefined,
   { onDaemon = () => {}, onHolder = () => {}, mayChangeUser = false }: Partial<Kin> = {},
 ): ServerView {
   const daemons: ProcessIdentity[] = [];
@@ -89,8 +98,8 @@ export function viewServer(
       return hasDaemons || containersSince(processes, root).length > 0;
     },
     glance,
-    ownershipOf: async (port) => {
-      const { ports } = glance(0);
+    ownershipOf: async (port, atMostAgeMs = 0) => {
+      const { ports } = glance(atMostAgeMs);
       if (!ports) return judge(port);
       const sockets = ports.get(port);
       if (!sockets) return { kind: 'nobody' };

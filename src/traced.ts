@@ -48,9 +48,9 @@ export function tracedView(view: ServerView, trace: Trace | undefined): ServerVi
   if (!trace) return view;
   return {
     ...view,
-    ownershipOf: async (port) => {
+    ownershipOf: async (port, atMostAgeMs) => {
       const began = now();
-      const ownership = await view.ownershipOf(port);
+      const ownership = await view.ownershipOf(port, atMostAgeMs);
       trace(`owner of ${port}`, describeOwnership(ownership), began);
       return ownership;
     },

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   identifyOnLinux,
+  identifyRootOnLinux,
   lineageOnLinux,
   linuxProcessesSince,
   listLinuxProcesses,
   parseProcStat,
 } from '../../src/processes/linux.ts';
-import { runNode, STAY } from '../real-processes.ts';
+import { runNode, runProgram, STAY } from '../real-processes.ts';
 import { recording } from '../recordings/recording.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -192,6 +193,25 @@ describe.skipIf(process.platform !== 'linux')('the processes of a Linux machine'
     expect(await listed()).toEqual(new Set([later.pid]));
     const whole = (await listLinuxProcesses('MY_MARKER=since')).find(({ pid }) => pid === later.pid);
     expect((await list('MY_MARKER=since')).find(({ pid }) => pid === later.pid)).toEqual(whole);
+  });
+
+  it('since a root are found in a crowd, too, with this very process', async () => {
+    const many = 'i=0; while [ $i -lt 320 ]; do sleep 1000 & i=$((i+1)); done; echo up; wait';
+    const crowd = runProgram('sh', ['-c', many]);
+    onTestFinished(() => void process.kill(-crowd.pid, 'SIGKILL'));
+    await crowd.says();
+    const start = async () => {
+      const child = runNode(`console.log('up'); ${STAY}`, { environment: { MY_MARKER: 'crowd' } });
+      await child.says();
+      return child;
+    };
+    const root = await start();
+    const list = linuxProcessesSince((await identifyRootOnLinux(root.pid)) ?? { pid: 0, start: '0' });
+    const later = await start();
+    const listed = await list('MY_MARKER=crowd');
+    expect(listed.filter(({ marked }) => marked).map(({ pid }) => pid)).toEqual([root.pid, later.pid]);
+    expect(listed.some(({ pid }) => pid === process.pid)).toBe(true);
+    expect(listed.some(({ pid }) => pid === crowd.pid)).toBe(false);
   });
 
   it('are told with all that stand above them', async () => {

@@ -1,8 +1,8 @@
 // How the figures grow: with a crowd on the machine, with a large environment, with many ports, with launches at once.
 import { newJob } from '../../scripts/runner.mjs';
 import { endHelpers, startProcesses, startSockets } from '../machine-load.mjs';
-import { now } from './clock.mjs';
-import { measureSteps, serverAlone, serverCommand } from './ours.mjs';
+import { LISTENS_AFTER_MS, measureSteps, serverAlone, serverCommand } from './ours.mjs';
+import { endedProcessesMs } from './processes.mjs';
 
 /** @typedef {import('./ours.mjs').Row} Row */
 
@@ -38,33 +38,36 @@ function grown(load, before, after) {
   });
 }
 
-/** What a launch among many takes beside what as many servers take alone, compared with the same of two at once. @param {number} count @returns {Promise<Row>} */
+/**
+ * The processor time of a launch, main and post, beside that of a server alone, among many at once compared with one after the
+ * other: the clock on the wall would tell of the cores.
+ * @param {number} count
+ * @returns {Promise<Row>}
+ */
 async function launchesAtOnce(count) {
-  const ratio = async (/** @type {number} */ launches) => {
-    const alone = await timeOf(launches, () => serverAlone('/dev/null'));
-    const whole = await timeOf(launches, async () => {
-      const job = newJob();
-      const run = `exec ${serverCommand('/dev/null', 300).join(' ')}`;
-      const { exitCode } = await job.uses({ run, 'ready-path': '/' }).done;
-      await job.end();
-      job.remove();
-      if (exitCode !== 0) throw new Error('a launch has failed');
-    });
-    return { ratio: whole / alone, each: whole / launches };
+  const launch = async () => {
+    const job = newJob();
+    const run = `exec ${serverCommand('/dev/null', LISTENS_AFTER_MS).join(' ')}`;
+    const { exitCode } = await job.uses({ run, 'ready-path': '/' }).done;
+    await job.end();
+    job.remove();
+    if (exitCode !== 0) throw new Error('a launch has failed');
   };
-  const two = await ratio(2);
-  const many = await ratio(count);
+  const alone = async (/** @type {number} */ together) =>
+    costOf(count, together, () => serverAlone('/dev/null').then(() => {}));
+  const inTurn = { launch: await costOf(count, 1, launch), alone: await alone(1) };
+  const atOnce = { launch: await costOf(count, count, launch), alone: await alone(count) };
   return {
-    figure: `${count} launches at once: one of them, beside a server alone among as many`,
+    figure: `${count} launches at once: processor time of one, beside that of a server alone`,
     bar: BAR,
-    reached: many.ratio / two.ratio,
-    told: `${many.each.toFixed(0)} ms each`,
+    reached: atOnce.launch / atOnce.alone / (inTurn.launch / inTurn.alone),
+    told: `${atOnce.launch.toFixed(0)} ms, a server alone ${atOnce.alone.toFixed(0)}; in turn ${inTurn.launch.toFixed(0)}, alone ${inTurn.alone.toFixed(0)}`,
   };
 }
 
-/** @param {number} count @param {() => Promise<unknown>} work */
-async function timeOf(count, work) {
-  const began = now();
-  await Promise.all(Array.from({ length: count }, work));
-  return now() - began;
+/** The processor time that one of them takes, with so many at a time. @param {number} count @param {number} together @param {() => Promise<void>} work */
+async function costOf(count, together, work) {
+  const before = endedProcessesMs();
+  for (let done = 0; done < count; done += together) await Promise.all(Array.from({ length: together }, work));
+  return (endedProcessesMs() - before) / count;
 }

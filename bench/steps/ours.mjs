@@ -1,7 +1,7 @@
 // What a step of the action takes beyond the time of its server, as ratios to a bare `node -e 0` of the same rounds.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -31,12 +31,13 @@ export function stampOf(stamps, event) {
 /**
  * The figures that are medians of rounds; one round has each of them once, beside a bare node.
  * @param {number} rounds
- * @param {string} folder for the stamps
+ * @param {string} within the folder for the stamps
  * @param {Parameters<typeof newJob>[0]} [options]
  * @param {Record<string, string>} [more] further inputs of every step that serves
  * @returns {Promise<Row[]>}
  */
-export async function measureSteps(rounds, folder, options, more = {}) {
+export async function measureSteps(rounds, within, options, more = {}) {
+  const folder = mkdtempSync(join(within, 'stamps-'));
   /** @type {Record<'bare' | 'wrong' | 'whole' | 'post' | 'answer' | 'relaunch' | 'exits', number[]>} */
   const times = { bare: [], wrong: [], whole: [], post: [], answer: [], relaunch: [], exits: [] };
   for (let round = 0; round < rounds; round += 1) {

@@ -125,8 +125,9 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
         return found;
     const until = (0,clock/* now */.t)() + (mayBind ? BIND_WITHIN_MS : 0);
     while (await view.mayHaveDaemons()) {
+        const began = (0,clock/* now */.t)();
         for (const port of wanted)
-            await view.ownershipOf(port);
+            await view.ownershipOf(port, (0,clock/* now */.t)() - began);
         if (found.length > 0 || (0,clock/* now */.t)() > until)
             break;
         await (0,promises_.setTimeout)(LOOK_EVERY_MS);
@@ -519,8 +520,8 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             return hasDaemons || containersSince(processes, root).length > 0;
         },
         glance,
-        ownershipOf: async (port) => {
-            const { ports } = glance(0);
+        ownershipOf: async (port, atMostAgeMs = 0) => {
+            const { ports } = glance(atMostAgeMs);
             if (!ports)
                 return judge(port);
             const sockets = ports.get(port);

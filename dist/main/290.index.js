@@ -1072,10 +1072,12 @@ var ownership = __webpack_require__(5928);
 ;// CONCATENATED MODULE: ./build/js/readiness/last-look.js
 
 
+
 const EVIDENCE_SETTLES_MS = 300;
 async function lastLook({ view, otherPorts, trace }, { address, port }, isFresh, signal) {
+    const began = (0,clock/* now */.t)();
     for (const other of otherPorts) {
-        const ownership = await view.ownershipOf(other);
+        const ownership = await view.ownershipOf(other, (0,clock/* now */.t)() - began);
         if (ownership.kind === 'foreign')
             return { kind: 'stranger', port: other, holder: ownership.holder };
     }
@@ -1804,7 +1806,10 @@ function reservedPatterns(platform) {
 var match_within = __webpack_require__(5274);
 // EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
 var reserve = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var clock = __webpack_require__(9319);
 ;// CONCATENATED MODULE: ./build/js/launch/port-conflict.js
+
 
 
 
@@ -1825,8 +1830,9 @@ function ownRetry(running) {
     return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
 }
 async function findStranger({ ports, view }) {
+    const began = (0,clock/* now */.t)();
     for (const port of (0,reserve/* portNumbers */.I)(ports)) {
-        const ownership = await view.ownershipOf(port);
+        const ownership = await view.ownershipOf(port, (0,clock/* now */.t)() - began);
         if (ownership.kind === 'foreign')
             return strangerConflict(ports, port, ownership.holder);
     }
@@ -2277,8 +2283,8 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             return hasDaemons || containersSince(processes, root).length > 0;
         },
         glance,
-        ownershipOf: async (port) => {
-            const { ports } = glance(0);
+        ownershipOf: async (port, atMostAgeMs = 0) => {
+            const { ports } = glance(atMostAgeMs);
             if (!ports)
                 return judge(port);
             const sockets = ports.get(port);

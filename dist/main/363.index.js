@@ -239,7 +239,10 @@ function reservedPatterns(platform) {
 var match_within = __webpack_require__(5274);
 // EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
 var reserve = __webpack_require__(90);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var clock = __webpack_require__(9319);
 ;// CONCATENATED MODULE: ./build/js/launch/port-conflict.js
+
 
 
 
@@ -260,8 +263,9 @@ function ownRetry(running) {
     return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
 }
 async function findStranger({ ports, view }) {
+    const began = (0,clock/* now */.t)();
     for (const port of (0,reserve/* portNumbers */.I)(ports)) {
-        const ownership = await view.ownershipOf(port);
+        const ownership = await view.ownershipOf(port, (0,clock/* now */.t)() - began);
         if (ownership.kind === 'foreign')
             return strangerConflict(ports, port, ownership.holder);
     }

@@ -43,6 +43,7 @@ function byListing(list) {
         descend: nobody,
         lineage: everybody(list),
         identify: identifyBy(list),
+        identifyRoot: identifyBy(list),
         self: async () => undefined,
     };
 }

@@ -12,8 +12,11 @@ exports.modules = {
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5545);
 
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
+    const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
     for (const port of new Set(Object.values(ports))) {
-        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+        if (port === 0 || listenedOn?.includes(port) === false)
+            continue;
+        const [listener] = await listeners.onPort(port, []);
         if (listener)
             warn(`Port ${port} is still in use`, (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .heldPortLine */ .tH)(name, listener));
     }

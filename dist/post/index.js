@@ -255,7 +255,7 @@ function isState(value) {
         isCount(value.begunAt) &&
         isOptional(value.oomKills, isCount) &&
         [value.folder, value.logFile, value.statusFile].every(isText) &&
-        isOptional(value.root, isIdentity) &&
+        isOptional(value.root, isRoot) &&
         Array.isArray(value.daemons) &&
         value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
@@ -302,6 +302,9 @@ function isNotedExit(value) {
 }
 function isIdentity(value) {
     return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isRoot(value) {
+    return isIdentity(value) && isRecord(value) && isOptional(value.forks, isCount);
 }
 function isOptional(value, isRight) {
     return value === undefined || isRight(value);
@@ -754,7 +757,7 @@ async function post({ outOfTime }) {
         (0,console/* tellWarning */.go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 381));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
     return endServer(state, outOfTime);
 }
 void runPhase(post, (message) => {

@@ -314,7 +314,7 @@ function isState(value) {
         isCount(value.begunAt) &&
         isOptional(value.oomKills, isCount) &&
         [value.folder, value.logFile, value.statusFile].every(isText) &&
-        isOptional(value.root, isIdentity) &&
+        isOptional(value.root, isRoot) &&
         Array.isArray(value.daemons) &&
         value.daemons.every(isIdentity) &&
         isRecord(value.ports) &&
@@ -361,6 +361,9 @@ function isNotedExit(value) {
 }
 function isIdentity(value) {
     return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isRoot(value) {
+    return isIdentity(value) && isRecord(value) && isOptional(value.forks, isCount);
 }
 function isOptional(value, isRight) {
     return value === undefined || isRight(value);
@@ -1081,6 +1084,27 @@ function publisherOf(port, pids) {
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
+;// CONCATENATED MODULE: ./build/js/processes/numbers-since.js
+
+function countForks() {
+    const count = /^processes (\d+)$/m.exec(readProcFile('/proc/stat') ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+function numbersSince(root) {
+    const forks = countForks();
+    const started = root.forks === undefined || forks === undefined ? undefined : forks - root.forks;
+    return numbersAfter(root.pid, started, Number(readProcFile('/proc/sys/kernel/pid_max')));
+}
+const RESERVED = 300;
+const mostTaken = (started) => 2 * started + 1_000;
+function numbersAfter(first, started, pidMax) {
+    if (started === undefined || started < 0 || !(pidMax > RESERVED))
+        return () => true;
+    const beyond = first + mostTaken(started) - pidMax;
+    const lowestUpTo = beyond < 0 ? 0 : RESERVED + beyond;
+    return (pid) => pid >= first || pid <= lowestUpTo;
+}
+
 ;// CONCATENATED MODULE: ./build/js/processes/process-info.js
 function isSameProcess(one, other) {
     return one.pid === other.pid && one.start === other.start;
@@ -1096,13 +1120,14 @@ function describeProcesses(processes) {
 
 
 
+
 const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
     const stat = readStat(pid);
     return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
 });
 const linuxProcessesSince = (root) => {
     const passedOver = new Map();
-    const look = () => everyPid().flatMap((pid) => {
+    const look = () => pidsSince(root).flatMap((pid) => {
         const inode = (0,external_node_fs_.lstatSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
         if (inode === undefined || passedOver.get(pid) === inode)
             return [];
@@ -1117,6 +1142,14 @@ const linuxProcessesSince = (root) => {
     });
     return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
+const A_CROWD = 300;
+function pidsSince(root) {
+    const all = everyPid();
+    if (all.length < A_CROWD)
+        return all;
+    const mayBeSince = numbersSince(root);
+    return all.filter((pid) => pid === process.pid || mayBeSince(pid));
+}
 const lineageOnLinux = async (pids, marker) => {
     const found = new Map();
     for (const start of pids) {
@@ -1133,6 +1166,10 @@ const lineageOnLinux = async (pids, marker) => {
 const identifyOnLinux = async (pid) => {
     const stat = readStat(pid);
     return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+};
+const identifyRootOnLinux = async (pid) => {
+    const root = await identifyOnLinux(pid);
+    return root && { ...root, forks: countForks() };
 };
 const lookAgainOnLinux = (listed) => {
     const stat = readStat(listed.pid);
@@ -1219,6 +1256,7 @@ const linux = {
     descend: descendOnLinux,
     lineage: lineageOnLinux,
     identify: identifyOnLinux,
+    identifyRoot: identifyRootOnLinux,
     self: () => identifyOnLinux(process.pid),
     signals: (0,signals/* posixSignals */.z)(lookAgainOnLinux),
 };
@@ -1788,9 +1826,9 @@ function tracedView(view, trace) {
         return view;
     return {
         ...view,
-        ownershipOf: async (port) => {
+        ownershipOf: async (port, atMostAgeMs) => {
             const began = (0,system_clock/* now */.t)();
-            const ownership = await view.ownershipOf(port);
+            const ownership = await view.ownershipOf(port, atMostAgeMs);
             trace(`owner of ${port}`, describeOwnership(ownership), began);
             return ownership;
         },
@@ -1853,8 +1891,11 @@ function send(pid, signal) {
 ;// CONCATENATED MODULE: ./build/js/ending/held-ports.js
 
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
+    const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
     for (const port of new Set(Object.values(ports))) {
-        const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+        if (port === 0 || listenedOn?.includes(port) === false)
+            continue;
+        const [listener] = await listeners.onPort(port, []);
         if (listener)
             warn(`Port ${port} is still in use`, heldPortLine(name, listener));
     }
@@ -2225,8 +2266,8 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             return hasDaemons || containersSince(processes, root).length > 0;
         },
         glance,
-        ownershipOf: async (port) => {
-            const { ports } = glance(0);
+        ownershipOf: async (port, atMostAgeMs = 0) => {
+            const { ports } = glance(atMostAgeMs);
             if (!ports)
                 return judge(port);
             const sockets = ports.get(port);
@@ -2290,8 +2331,9 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
         return found;
     const until = (0,system_clock/* now */.t)() + (mayBind ? BIND_WITHIN_MS : 0);
     while (await view.mayHaveDaemons()) {
+        const began = (0,system_clock/* now */.t)();
         for (const port of wanted)
-            await view.ownershipOf(port);
+            await view.ownershipOf(port, (0,system_clock/* now */.t)() - began);
         if (found.length > 0 || (0,system_clock/* now */.t)() > until)
             break;
         await (0,promises_.setTimeout)(late_daemons_LOOK_EVERY_MS);

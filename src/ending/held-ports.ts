@@ -8,8 +8,11 @@ export async function warnOfHeldPorts(
   listeners: Listeners,
   warn: (title: string, message: string) => void,
 ): Promise<void> {
+  // Read once for all of them, where that can be.
+  const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
   for (const port of new Set(Object.values(ports))) {
-    const [listener] = port === 0 ? [] : await listeners.onPort(port, []);
+    if (port === 0 || listenedOn?.includes(port) === false) continue;
+    const [listener] = await listeners.onPort(port, []);
     if (listener) warn(`Port ${port} is still in use`, heldPortLine(name, listener));
   }
 }

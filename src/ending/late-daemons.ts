@@ -35,7 +35,8 @@ export async function findLateDaemons(
   if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port))) return found;
   const until = now() + (mayBind ? BIND_WITHIN_MS : 0);
   while (await view.mayHaveDaemons()) {
-    for (const port of wanted) await view.ownershipOf(port);
+    const began = now();
+    for (const port of wanted) await view.ownershipOf(port, now() - began);
     if (found.length > 0 || now() > until) break;
     await sleep(LOOK_EVERY_MS);
   }

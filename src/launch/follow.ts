@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type OutputWatch, watchOutput } from '../output/watch-output.ts';
-import type { ProcessIdentity } from '../processes/process-info.ts';
+import type { Root } from '../processes/process-info.ts';
 import { looks } from '../readiness/pace.ts';
 import { newProgress } from '../readiness/progress.ts';
 import type { ServerProcess } from '../server/spawn-server.ts';
@@ -19,7 +19,7 @@ import { untilServing } from './until-serving.ts';
 /** A server that has been spawned. */
 export interface Spawned {
   readonly server: ServerProcess;
-  readonly root: ProcessIdentity | undefined;
+  readonly root: Root | undefined;
   /** Where its output begins in the log, in bytes. */
   readonly outputStart: number;
 }

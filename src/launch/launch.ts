@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { Platform } from '../platform.ts';
 import type { Ports } from '../ports/reserve.ts';
-import type { ProcessIdentity } from '../processes/process-info.ts';
+import type { ProcessIdentity, Root } from '../processes/process-info.ts';
 import type { Command } from '../server/command.ts';
 import { type ServerFiles, spawnServer } from '../server/spawn-server.ts';
 import type { Trace } from '../trace.ts';
@@ -18,7 +18,7 @@ export interface LaunchPlan {
   readonly marker: string;
   readonly platform: Platform;
   /** Called once the server's first process exists. */
-  readonly onSpawned: (pid: number, root: ProcessIdentity | undefined) => void;
+  readonly onSpawned: (pid: number, root: Root | undefined) => void;
   /** Called now and then while it is not ready, with its age in milliseconds and what is missing, in half sentences. */
   readonly onWaiting: (ms: number, missing: readonly string[]) => void;
   /** Called for a process of the server's that neither descends from that one nor carries the marker. */
@@ -38,7 +38,7 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
   const spawned = await spawnServer(plan.command, plan.files, plan.trace);
   if ('failed' in spawned) return { kind: 'not-started', error: spawned.failed };
   try {
-    const root = await plan.platform.identify(spawned.server.pid);
+    const root = await plan.platform.identifyRoot(spawned.server.pid);
     plan.trace?.('root', describeRoot(root, spawned.server.pid));
     plan.onSpawned(spawned.server.pid, root);
     // Loaded while the server starts.
@@ -49,6 +49,6 @@ export async function launch(plan: LaunchPlan, cancelled: AbortSignal): Promise<
   }
 }
 
-function describeRoot(root: ProcessIdentity | undefined, pid: number): string {
+function describeRoot(root: Root | undefined, pid: number): string {
   return root ? `pid ${root.pid}, begun at ${root.start}` : `pid ${pid}, not to be identified`;
 }

@@ -4,6 +4,7 @@ import { reservedPatterns } from '../conflict/reserved.ts';
 import type { Holder } from '../listeners/listener.ts';
 import { matchWithin } from '../output/match-within.ts';
 import { type Ports, portNumbers } from '../ports/reserve.ts';
+import { now } from '../system/clock.ts';
 import type { ConflictOutcome } from './outcome.ts';
 import type { RunningLaunch } from './running-launch.ts';
 
@@ -31,8 +32,10 @@ export function ownRetry(running: RunningLaunch): number | undefined {
 
 /** The first port of the launch on which somebody else listens. */
 export async function findStranger({ ports, view }: RunningLaunch): Promise<ConflictOutcome | undefined> {
+  const began = now();
   for (const port of portNumbers(ports)) {
-    const ownership = await view.ownershipOf(port);
+    // One glance for all of them.
+    const ownership = await view.ownershipOf(port, now() - began);
     if (ownership.kind === 'foreign') return strangerConflict(ports, port, ownership.holder);
   }
   return undefined;

@@ -4,13 +4,14 @@ import type { Descend, Identify, Lineage, ListProcesses } from '../processes/pro
 /** The answers of a system that tells all of its processes at once or none. */
 export function byListing(
   list: ListProcesses,
-): Pick<Platform, 'listProcesses' | 'processesSince' | 'descend' | 'lineage' | 'identify' | 'self'> {
+): Pick<Platform, 'listProcesses' | 'processesSince' | 'descend' | 'lineage' | 'identify' | 'identifyRoot' | 'self'> {
   return {
     listProcesses: list,
     processesSince: () => list,
     descend: nobody,
     lineage: everybody(list),
     identify: identifyBy(list),
+    identifyRoot: identifyBy(list),
     self: async () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import { linuxListeners } from '../listeners/linux.ts';
 import type { Platform } from '../platform.ts';
 import {
   identifyOnLinux,
+  identifyRootOnLinux,
   lineageOnLinux,
   linuxProcessesSince,
   listLinuxProcesses,
@@ -17,6 +18,7 @@ export const linux: Platform = {
   descend: descendOnLinux,
   lineage: lineageOnLinux,
   identify: identifyOnLinux,
+  identifyRoot: identifyRootOnLinux,
   self: () => identifyOnLinux(process.pid),
   signals: posixSignals(lookAgainOnLinux),
 };

@@ -53,6 +53,12 @@ export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Prom
     return reservation;
   };
 
+  let drawn: Iterator<number> | undefined;
+  const freely = (): Iterator<number> => {
+    drawn ??= freelyChosen(ephemeralRange(), chooser.random)[Symbol.iterator]();
+    return drawn;
+  };
+
   let main = 0;
   if (needs.port.kind === 'given') {
     main = needs.port.port;
@@ -65,15 +71,18 @@ export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Prom
     if (state === 'in-use') return give({ kind: 'in-use', port: main, by: 'another-program' });
     if (state === 'forbidden') return give({ kind: 'forbidden', port: main });
   } else if (needs.port.kind !== 'system') {
-    const chosen = await choose(needs.port, chooser, claims);
+    const ofRange = needs.port.kind === 'range' ? chosenFromRange(needs.port, chooser.random) : undefined;
+    const chosen = await choose(ofRange?.[Symbol.iterator]() ?? freely(), chooser, claims);
     if (chosen === undefined) return give({ kind: 'none-left' });
     main = chosen;
   }
 
   const byVariable: Record<string, number> = {};
   for (const name of needs.portVariables) byVariable[name] = main;
-  for (const name of needs.extraPorts) {
-    const chosen = await choose({ kind: 'auto' }, chooser, claims);
+  // All at once: there may be dozens.
+  const extra = await Promise.all(needs.extraPorts.map(() => choose(freely(), chooser, claims)));
+  for (const [index, name] of needs.extraPorts.entries()) {
+    const chosen = extra[index];
     if (chosen === undefined) return give({ kind: 'none-left' });
     byVariable[name] = chosen;
   }
@@ -82,15 +91,14 @@ export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Prom
   return { kind: 'reserved', ports: { main, byVariable, originOf }, release };
 }
 
-/** A free port that no launch of this job has had. */
+/** The first of the candidates that is free and that no launch of this job has had. */
 async function choose(
-  request: Extract<PortRequest, { kind: 'auto' | 'range' }>,
-  { handedOut, random, trace }: PortChooser,
+  candidates: Iterator<number>,
+  { handedOut, trace }: PortChooser,
   claims: Claim[],
 ): Promise<number | undefined> {
-  const candidates =
-    request.kind === 'auto' ? freelyChosen(ephemeralRange(), random) : chosenFromRange(request, random);
-  for (const port of candidates) {
+  for (let next = candidates.next(); !next.done; next = candidates.next()) {
+    const port = next.value;
     const result = await take(port, handedOut);
     trace?.('candidate', `${port}: ${typeof result === 'string' ? `passed over, ${result}` : 'claimed, free, chosen'}`);
     if (typeof result === 'string') continue;

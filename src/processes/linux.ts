@@ -1,13 +1,16 @@
 import { lstatSync } from 'node:fs';
 import { everyPid, readProcFile } from '../system/proc-file.ts';
+import { countForks, numbersSince } from './numbers-since.ts';
 import {
   type Identify,
+  type IdentifyRoot,
   isSameProcess,
   type Lineage,
   type ListProcesses,
   type LookAgain,
   type ProcessesSince,
   type ProcessInfo,
+  type Root,
 } from './process-info.ts';
 
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
@@ -24,7 +27,7 @@ export const listLinuxProcesses: ListProcesses = async (marker) =>
 export const linuxProcessesSince: ProcessesSince = (root) => {
   const passedOver = new Map<number, number>();
   const look = (): readonly Unmarked[] =>
-    everyPid().flatMap((pid) => {
+    pidsSince(root).flatMap((pid) => {
       const inode = lstatSync(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
       if (inode === undefined || passedOver.get(pid) === inode) return [];
       const stat = readStat(pid);
@@ -36,6 +39,16 @@ export const linuxProcessesSince: ProcessesSince = (root) => {
     });
   return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
 };
+
+/** To tell the numbers takes longer than to look at a few processes. */
+const A_CROWD = 300;
+
+function pidsSince(root: Root): readonly number[] {
+  const all = everyPid();
+  if (all.length < A_CROWD) return all;
+  const mayBeSince = numbersSince(root);
+  return all.filter((pid) => pid === process.pid || mayBeSince(pid));
+}
 
 /** From two files of /proc for each of them. */
 export const lineageOnLinux: Lineage = async (pids, marker) => {
@@ -55,6 +68,12 @@ export const lineageOnLinux: Lineage = async (pids, marker) => {
 export const identifyOnLinux: Identify = async (pid) => {
   const stat = readStat(pid);
   return stat && !stat.dead ? { pid, start: stat.process.start } : undefined;
+};
+
+/** From one file of /proc, and the count of all that have been started. */
+export const identifyRootOnLinux: IdentifyRoot = async (pid) => {
+  const root = await identifyOnLinux(pid);
+  return root && { ...root, forks: countForks() };
 };
 
 /** From one file of /proc. */

@@ -5,6 +5,12 @@ export interface ProcessIdentity {
   readonly start: string;
 }
 
+/** The first process of a server. */
+export interface Root extends ProcessIdentity {
+  /** What `countForks` told when it had started; tells which numbers are younger. */
+  readonly forks?: number | undefined;
+}
+
 export interface ProcessInfo extends ProcessIdentity {
   readonly parent: number;
   /** Process group and session; 0 where the platform has or tells none. */
@@ -24,7 +30,7 @@ export type ListProcesses = (marker: string) => Promise<readonly ProcessInfo[]>;
  * The same for one server: what is older than its root may be left out, as neither a member nor a daemon of it. Makes a
  * list that may remember what it has seen.
  */
-export type ProcessesSince = (root: ProcessIdentity) => ListProcesses;
+export type ProcessesSince = (root: Root) => ListProcesses;
 
 /**
  * The numbers of these processes, of their children, of the children of those, and so on, generation by generation; the
@@ -37,6 +43,9 @@ export type Lineage = (pids: readonly number[], marker: string) => Promise<reado
 
 /** The identity of one living process; undefined when there is none, or it cannot be told. */
 export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;
+
+/** The same of a process that has just been started as a root. */
+export type IdentifyRoot = (pid: number) => Promise<Root | undefined>;
 
 /** A process that was listed, as it is at this very moment; undefined when it has ended, whoever has its number now. */
 export type LookAgain = (listed: ProcessInfo) => Pick<ProcessInfo, 'pid' | 'group'> | undefined;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Holder } from '../listeners/listener.ts';
 import type { ServerView } from '../server-view.ts';
+import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { connectTo } from './connect.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -33,8 +34,10 @@ export async function lastLook(
   isFresh: boolean,
   signal: AbortSignal,
 ): Promise<'proven' | 'believed' | 'gone' | StrangerThere> {
+  const began = now();
   for (const other of otherPorts) {
-    const ownership = await view.ownershipOf(other);
+    // One glance for all of them.
+    const ownership = await view.ownershipOf(other, now() - began);
     if (ownership.kind === 'foreign') return { kind: 'stranger', port: other, holder: ownership.holder };
   }
   if (isFresh) return 'proven';

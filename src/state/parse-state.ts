@@ -21,7 +21,7 @@ function isState(value: unknown): value is SavedState {
     isCount(value.begunAt) &&
     isOptional(value.oomKills, isCount) &&
     [value.folder, value.logFile, value.statusFile].every(isText) &&
-    isOptional(value.root, isIdentity) &&
+    isOptional(value.root, isRoot) &&
     Array.isArray(value.daemons) &&
     value.daemons.every(isIdentity) &&
     isRecord(value.ports) &&
@@ -83,6 +83,10 @@ function isNotedExit(value: unknown): boolean {
 /** A number of 0 or below would mean whole groups of processes to kill(2). */
 function isIdentity(value: unknown): boolean {
   return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+
+function isRoot(value: unknown): boolean {
+  return isIdentity(value) && isRecord(value) && isOptional(value.forks, isCount);
 }
 
 function isOptional(value: unknown, isRight: (value: unknown) => boolean): boolean {

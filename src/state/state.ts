@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
-import type { ProcessIdentity } from '../processes/process-info.ts';
+import type { ProcessIdentity, Root } from '../processes/process-info.ts';
 import type { NotedExit } from '../report/ending.ts';
 import { handToPost } from './hand-to-post.ts';
 import { writeStateFile } from './step-folder.ts';
@@ -42,7 +42,7 @@ export interface SavedState {
   readonly folder: string;
   readonly logFile: string;
   readonly statusFile: string;
-  readonly root: ProcessIdentity | undefined;
+  readonly root: Root | undefined;
   /** Processes of the server that neither descend from the root nor carry the marker, and those that hold its port. */
   readonly daemons: readonly ProcessIdentity[];
   readonly ports: Readonly<Record<string, number>>;
