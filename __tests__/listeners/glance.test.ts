@@ -34,6 +34,29 @@ describe('a glance at the listening sockets', () => {
     expect(readings).toBe(2);
   });
 
+  it('does not read again for a second as long as there are as many sockets, unless it has to be of now', async () => {
+    let readings = 0;
+    let counts = '3 0';
+    const sockets = () => {
+      readings += 1;
+      return [socket(80, '7')];
+    };
+    const glance = glancer({ sockets, socketCounts: () => counts });
+    glance(0);
+    await sleep(5);
+    glance(1);
+    expect(readings).toBe(1);
+    glance(0);
+    expect(readings).toBe(2);
+    counts = '3 1';
+    await sleep(5);
+    glance(1);
+    expect(readings).toBe(3);
+    await sleep(1_001);
+    glance(1);
+    expect(readings).toBe(4);
+  });
+
   it('changes with another socket on the same port', () => {
     const inodes = ['7', '8'];
     const glance = glancer({ sockets: () => [socket(80, inodes.shift() ?? '')] });

@@ -2205,15 +2205,25 @@ var clock = __webpack_require__(9319);
 
 const STAYS_VALID_MS = 1_000;
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
-function glancer({ sockets }) {
+function glancer({ sockets, socketCounts, }) {
     let glance = { version: 0, ports: undefined };
     let seen;
+    let counted;
+    let readAt = Number.NEGATIVE_INFINITY;
     let glancedAt = Number.NEGATIVE_INFINITY;
     let changedAt = Number.NEGATIVE_INFINITY;
     return (atMostAgeMs) => {
         const lookedAt = (0,clock/* now */.t)();
         if (lookedAt - glancedAt < atMostAgeMs)
             return glance;
+        const counts = socketCounts?.();
+        const isAsBefore = counts !== undefined && counts === counted && lookedAt - readAt < STAYS_VALID_MS;
+        if (isAsBefore && atMostAgeMs > 0) {
+            glancedAt = lookedAt;
+            return glance;
+        }
+        counted = counts;
+        readAt = lookedAt;
         const found = sockets?.();
         if (!found && atMostAgeMs > 0 && lookedAt - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
             return glance;

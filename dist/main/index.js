@@ -1165,7 +1165,7 @@ async function main(cancellation) {
             (0,console/* tellError */.SO)('Wrong input', problem);
         return 1;
     }
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 5905));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
     return serveStep(parsed.inputs, cancellation);
 }
 void runPhase(main, (message) => {

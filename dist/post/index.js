@@ -757,7 +757,7 @@ async function post({ outOfTime }) {
         (0,console/* tellWarning */.go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
     return endServer(state, outOfTime);
 }
 void runPhase(post, (message) => {

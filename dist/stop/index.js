@@ -1038,7 +1038,15 @@ function lastLine(text) {
     return text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
 }
 
+;// CONCATENATED MODULE: ./build/js/listeners/socket-counts.js
+
+function socketCounts() {
+    const counts = ['/proc/net/sockstat', '/proc/net/sockstat6'].map((file) => /^TCP6?: inuse (\d+)/m.exec(readProcFile(file) ?? '')?.[1]);
+    return counts[0] === undefined ? undefined : counts.join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/js/listeners/linux.js
+
 
 
 
@@ -1070,6 +1078,7 @@ const linuxListeners = {
         });
     },
     sockets: listeningSockets,
+    socketCounts: socketCounts,
     usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
 function listener({ address, port, user }, holder) {
@@ -2190,15 +2199,25 @@ function isDetached({ bare = false, session, start }, root) {
 
 const STAYS_VALID_MS = 1_000;
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
-function glancer({ sockets }) {
+function glancer({ sockets, socketCounts, }) {
     let glance = { version: 0, ports: undefined };
     let seen;
+    let counted;
+    let readAt = Number.NEGATIVE_INFINITY;
     let glancedAt = Number.NEGATIVE_INFINITY;
     let changedAt = Number.NEGATIVE_INFINITY;
     return (atMostAgeMs) => {
         const lookedAt = (0,system_clock/* now */.t)();
         if (lookedAt - glancedAt < atMostAgeMs)
             return glance;
+        const counts = socketCounts?.();
+        const isAsBefore = counts !== undefined && counts === counted && lookedAt - readAt < STAYS_VALID_MS;
+        if (isAsBefore && atMostAgeMs > 0) {
+            glancedAt = lookedAt;
+            return glance;
+        }
+        counted = counts;
+        readAt = lookedAt;
         const found = sockets?.();
         if (!found && atMostAgeMs > 0 && lookedAt - changedAt < STAYS_VALID_WITHOUT_LIST_MS)
             return glance;

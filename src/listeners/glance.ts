@@ -15,15 +15,31 @@ const STAYS_VALID_MS = 1_000;
 /** Without a list, every look is a program that has to be run (lsof, netstat): so often, unless it has to be now. */
 const STAYS_VALID_WITHOUT_LIST_MS = 500;
 
-/** Returns a function that glances; what it saw before will do where it is not older than so many milliseconds. */
-export function glancer({ sockets }: Pick<Listeners, 'sockets'>): (atMostAgeMs: number) => Glance {
+/**
+ * Returns a function that glances. What it saw before will do where it is not older than so many milliseconds, and, unless it
+ * has to be of now, for a second as long as there are as many sockets as there were.
+ */
+export function glancer({
+  sockets,
+  socketCounts,
+}: Pick<Listeners, 'sockets' | 'socketCounts'>): (atMostAgeMs: number) => Glance {
   let glance: Glance = { version: 0, ports: undefined };
   let seen: string | undefined;
+  let counted: string | undefined;
+  let readAt = Number.NEGATIVE_INFINITY;
   let glancedAt = Number.NEGATIVE_INFINITY;
   let changedAt = Number.NEGATIVE_INFINITY;
   return (atMostAgeMs) => {
     const lookedAt = now();
     if (lookedAt - glancedAt < atMostAgeMs) return glance;
+    const counts = socketCounts?.();
+    const isAsBefore = counts !== undefined && counts === counted && lookedAt - readAt < STAYS_VALID_MS;
+    if (isAsBefore && atMostAgeMs > 0) {
+      glancedAt = lookedAt;
+      return glance;
+    }
+    counted = counts;
+    readAt = lookedAt;
     const found = sockets?.();
     if (!found && atMostAgeMs > 0 && lookedAt - changedAt < STAYS_VALID_WITHOUT_LIST_MS) return glance;
     glancedAt = lookedAt;

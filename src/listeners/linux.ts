@@ -5,6 +5,7 @@ import { everyPidByPromise, searchHolders } from './holder-search.ts';
 import type { Holder, Listener, Listeners } from './listener.ts';
 import { listeningSockets } from './listening-sockets.ts';
 import type { ListeningSocket } from './proc-net-tcp.ts';
+import { socketCounts } from './socket-counts.ts';
 
 /** Linux from /proc alone: no lsof, ss or ps is needed, so slim images and job containers do. */
 export const linuxListeners: Listeners = {
@@ -27,6 +28,7 @@ export const linuxListeners: Listeners = {
     });
   },
   sockets: listeningSockets,
+  socketCounts,
   usersOf: async (pids) =>
     new Set(pids.flatMap((pid) => statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };

@@ -34,6 +34,8 @@ export interface Listeners {
   readonly usersOf: (pids: readonly number[]) => Promise<ReadonlySet<number>>;
   /** Every listening socket of the machine, nobody's name being looked up, where that is quick to tell. */
   readonly sockets?: () => readonly ListeningSocket[] | undefined;
+  /** Another text than before when a socket has come or gone, unless as many have gone as come; far quicker to tell. */
+  readonly socketCounts?: () => string | undefined;
   /** Every socket on which one of these processes listens. */
   readonly ofProcesses: (pids: readonly number[]) => Promise<readonly Listener[]>;
 }
