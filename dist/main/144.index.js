@@ -905,16 +905,18 @@ function countForks() {
 function numbersSince(root) {
     const forks = countForks();
     const started = root.forks === undefined || forks === undefined ? undefined : forks - root.forks;
-    return numbersAfter(root.pid, started, Number((0,proc_file/* readProcFile */.X)('/proc/sys/kernel/pid_max')));
+    return numbersAfter(root.pid, { started, alive: countTasks() }, Number((0,proc_file/* readProcFile */.X)('/proc/sys/kernel/pid_max')));
 }
-const RESERVED = 300;
-const mostTaken = (started) => 2 * started + 1_000;
-function numbersAfter(first, started, pidMax) {
-    if (started === undefined || started < 0 || !(pidMax > RESERVED))
-        return () => true;
-    const beyond = first + mostTaken(started) - pidMax;
-    const lowestUpTo = beyond < 0 ? 0 : RESERVED + beyond;
-    return (pid) => pid >= first || pid <= lowestUpTo;
+function countTasks() {
+    const count = /^(?:\S+ ){3}\d+\/(\d+) /.exec((0,proc_file/* readProcFile */.X)('/proc/loadavg') ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+function numbersAfter(first, { started, alive }, pidMax) {
+    const isKnown = started !== undefined && started >= 0 && alive !== undefined;
+    return isKnown && first + mostPassed(started, alive) < pidMax ? (pid) => pid >= first : () => true;
+}
+function mostPassed(started, alive) {
+    return 2 * (started + alive) + 1_000;
 }
 
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
@@ -1565,8 +1567,11 @@ function spawnCommand(command, script, { stdio, statusFile, trace }) {
     }
 }
 function keeperShell({ shell, environment }) {
-    const passesAll = shell.name !== 'bash' || Object.keys(environment).every((name) => /^[A-Za-z_]\w*$/.test(name));
+    const passesAll = shell.name !== 'bash' || Object.keys(environment).every(isPassedByAnyShell);
     return passesAll ? ['/bin/sh'] : [shell.program, '-p'];
+}
+function isPassedByAnyShell(name) {
+    return /^[A-Za-z_]\w*$/.test(name) && name !== 'SHELLOPTS' && name !== 'BASHOPTS';
 }
 function signalCommand(child, signal) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)

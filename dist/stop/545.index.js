@@ -75,8 +75,11 @@ function spawnCommand(command, script, { stdio, statusFile, trace }) {
     }
 }
 function keeperShell({ shell, environment }) {
-    const passesAll = shell.name !== 'bash' || Object.keys(environment).every((name) => /^[A-Za-z_]\w*$/.test(name));
+    const passesAll = shell.name !== 'bash' || Object.keys(environment).every(isPassedByAnyShell);
     return passesAll ? ['/bin/sh'] : [shell.program, '-p'];
+}
+function isPassedByAnyShell(name) {
+    return /^[A-Za-z_]\w*$/.test(name) && name !== 'SHELLOPTS' && name !== 'BASHOPTS';
 }
 function signalCommand(child, signal) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)

@@ -1102,16 +1102,18 @@ function countForks() {
 function numbersSince(root) {
     const forks = countForks();
     const started = root.forks === undefined || forks === undefined ? undefined : forks - root.forks;
-    return numbersAfter(root.pid, started, Number(readProcFile('/proc/sys/kernel/pid_max')));
+    return numbersAfter(root.pid, { started, alive: countTasks() }, Number(readProcFile('/proc/sys/kernel/pid_max')));
 }
-const RESERVED = 300;
-const mostTaken = (started) => 2 * started + 1_000;
-function numbersAfter(first, started, pidMax) {
-    if (started === undefined || started < 0 || !(pidMax > RESERVED))
-        return () => true;
-    const beyond = first + mostTaken(started) - pidMax;
-    const lowestUpTo = beyond < 0 ? 0 : RESERVED + beyond;
-    return (pid) => pid >= first || pid <= lowestUpTo;
+function countTasks() {
+    const count = /^(?:\S+ ){3}\d+\/(\d+) /.exec(readProcFile('/proc/loadavg') ?? '')?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+function numbersAfter(first, { started, alive }, pidMax) {
+    const isKnown = started !== undefined && started >= 0 && alive !== undefined;
+    return isKnown && first + mostPassed(started, alive) < pidMax ? (pid) => pid >= first : () => true;
+}
+function mostPassed(started, alive) {
+    return 2 * (started + alive) + 1_000;
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/process-info.js

@@ -11,23 +11,35 @@ export function countForks(): number | undefined {
 export function numbersSince(root: Root): (pid: number) => boolean {
   const forks = countForks();
   const started = root.forks === undefined || forks === undefined ? undefined : forks - root.forks;
-  return numbersAfter(root.pid, started, Number(readProcFile('/proc/sys/kernel/pid_max')));
+  return numbersAfter(root.pid, { started, alive: countTasks() }, Number(readProcFile('/proc/sys/kernel/pid_max')));
 }
 
-/** From here on numbers are given out anew behind the highest (RESERVED_PIDS in kernel/pid.c). */
-const RESERVED = 300;
+/** How many processes and threads there are (proc_loadavg(5), the fourth field). */
+function countTasks(): number | undefined {
+  const count = /^(?:\S+ ){3}\d+\/(\d+) /.exec(readProcFile('/proc/loadavg') ?? '')?.[1];
+  return count === undefined ? undefined : Number(count);
+}
 
-/** A fork that fails may have taken a number without being counted. */
-const mostTaken = (started: number): number => 2 * started + 1_000;
+/** How many have been started since, and how many there are. */
+interface Tasks {
+  readonly started: number | undefined;
+  readonly alive: number | undefined;
+}
 
 /**
- * Linux gives out numbers in ascending order, up to `pidMax` and then from the lowest again (idr_alloc_cyclic in alloc_pid,
- * kernel/pid.c). So when not so many have been `started` since `first` as would lead around once, the rest is told by its
- * number. True of every number where that is not known.
+ * Linux gives out numbers in ascending order and passes over those in use, up to `pidMax` and then from the lowest again
+ * (idr_alloc_cyclic in alloc_pid, kernel/pid.c). As long as it cannot have got there, what has a lower number than `first` is
+ * older. True of every number where that is not known.
  */
-export function numbersAfter(first: number, started: number | undefined, pidMax: number): (pid: number) => boolean {
-  if (started === undefined || started < 0 || !(pidMax > RESERVED)) return () => true;
-  const beyond = first + mostTaken(started) - pidMax;
-  const lowestUpTo = beyond < 0 ? 0 : RESERVED + beyond;
-  return (pid) => pid >= first || pid <= lowestUpTo;
+export function numbersAfter(first: number, { started, alive }: Tasks, pidMax: number): (pid: number) => boolean {
+  const isKnown = started !== undefined && started >= 0 && alive !== undefined;
+  return isKnown && first + mostPassed(started, alive) < pidMax ? (pid) => pid >= first : () => true;
+}
+
+/**
+ * A fork that fails may have taken a number without being counted, and what has ended leaves its number in use while a group
+ * or a session bears it.
+ */
+function mostPassed(started: number, alive: number): number {
+  return 2 * (started + alive) + 1_000;
 }

@@ -84,11 +84,16 @@ export function spawnCommand(
 
 /**
  * dash, the /bin/sh of Debian, starts in half the time of bash, but drops variables whose names are no identifiers
- * (`server.port`), so a bash keeps the bash that would have had them. `-p`: it reads no BASH_ENV of its own.
+ * (`server.port`), so a bash keeps the bash that would have had them. `-p`: it reads no BASH_ENV of its own, and no options
+ * (SHELLOPTS), which a /bin/sh that is a bash would.
  */
 function keeperShell({ shell, environment }: Command): readonly string[] {
-  const passesAll = shell.name !== 'bash' || Object.keys(environment).every((name) => /^[A-Za-z_]\w*$/.test(name));
+  const passesAll = shell.name !== 'bash' || Object.keys(environment).every(isPassedByAnyShell);
   return passesAll ? ['/bin/sh'] : [shell.program, '-p'];
+}
+
+function isPassedByAnyShell(name: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(name) && name !== 'SHELLOPTS' && name !== 'BASHOPTS';
 }
 
 /** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
