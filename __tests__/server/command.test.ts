@@ -74,6 +74,21 @@ describe.skipIf(process.platform === 'win32')('a command', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a command with a keeper', () => {
+  it.runIf(process.platform === 'linux')(
+    'has no options of a shell that stand in the environment: bash, which has `-p`, stands above it then',
+    async () => {
+      const above = `console.log(require('fs').readFileSync('/proc/' + process.ppid + '/comm', 'latin1').trim())`;
+      const keeperOf = (environment: Record<string, string>) => {
+        const parent = `exec ${process.execPath} -e "${above}"`;
+        return run(commandOf(parent, environment), true).ended.then(({ output }) => output.trim());
+      };
+      expect(await keeperOf({ SHELLOPTS: 'errexit' })).toBe('bash');
+      expect(await keeperOf({ MINE: 'yes' })).toBe('sh');
+      const seen = run(commandOf('echo "$SHELLOPTS" | grep -c noglob || true', { SHELLOPTS: 'noglob' }), true);
+      expect((await seen.ended).output).toBe('0\n');
+    },
+  );
+
   it('has every variable that it is given, whatever the name', async () => {
     const script = `console.log(process.env['server.port'], process.env['npm_config_my-key'])`;
     const environment = { 'server.port': '3000', 'npm_config_my-key': 'x' };
