@@ -26,6 +26,8 @@ for (const name of ['core', 'exec', 'io', 'http-client']) {
 // costs a tenth of its start. The folder says so for itself, as the package is one of ES modules.
 writeFileSync(join(root, 'build/js/package.json'), '{}');
 
+// Without the cache of the user's home: what it has of this folder from another commit gets into the bundle (seen: the
+// import of a package that was one of ES modules then).
 for (const entry of ['main', 'post', 'stop']) {
   const target = join('dist', entry);
   node(
@@ -37,6 +39,7 @@ for (const entry of ['main', 'post', 'stop']) {
     '--license',
     'licenses.txt',
     '-q',
+    '--no-cache',
   );
   writeFileSync(join(root, target, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 }

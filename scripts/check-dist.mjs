@@ -9,7 +9,13 @@ const changes = execFileSync('git', ['status', '--porcelain', '--untracked-files
   encoding: 'utf8',
 });
 if (changes !== '') {
-  console.error(`dist/ is not what src/ builds to; run npm run build and commit the result:\n${changes}`);
+  const difference = execFileSync('git', ['diff', '--text', 'HEAD', '--', 'dist'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  const shown = difference.split('\n').slice(0, 40).join('\n');
+  console.error(`dist/ is not what src/ builds to; run npm run build and commit the result:\n${changes}\n${shown}`);
   process.exit(1);
 }
 console.log('dist/ is what src/ builds to');
