@@ -51,7 +51,7 @@ async function measure({ line, readyLog, when }) {
     const run = [process.execPath, SERVER, ...args].join(' ');
     const step = job.uses({ run, 'ready-log': readyLog, 'print-log': 'always', 'ready-timeout': '10m' });
     const main = watchPeak(step.pid);
-    await step.line(/ready after/);
+    await step.line(/: ready after/);
     const knownAt = Date.now();
     const { exitCode, outputs, log } = await step.done;
     if (exitCode !== 0) throw new Error(log);
