@@ -1302,11 +1302,14 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 // EXTERNAL MODULE: ./build/js/report/lines.js + 1 modules
 var lines = __webpack_require__(5545);
+// EXTERNAL MODULE: ./build/js/state/marker.js
+var marker = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/js/state/state.js + 2 modules
 var state = __webpack_require__(318);
 // EXTERNAL MODULE: ./build/js/state/step-folder.js
 var step_folder = __webpack_require__(4768);
 ;// CONCATENATED MODULE: ./build/js/state/initial-state.js
+
 
 
 
@@ -1317,7 +1320,7 @@ function initialState(inputs, temporaryFolder, beginning) {
     (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
     return {
         phase: 'launching',
-        marker: newMarker(folder, beginning.begunAt),
+        marker: (0,marker/* newMarker */.X)(),
         ...beginning,
         folder,
         logFile,
@@ -1332,9 +1335,6 @@ function initialState(inputs, temporaryFolder, beginning) {
         launches: [],
         settings: (0,state/* stopSettings */.M)(inputs),
     };
-}
-function newMarker(folder, begunAt) {
-    return `${(0,external_node_path_.basename)(folder).slice(-6)}-${process.pid}-${begunAt.toString(36)}/`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/serve.js
@@ -1674,11 +1674,50 @@ function signalOf(number) {
 
 /***/ }),
 
+/***/ 3431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ newMarker)
+/* harmony export */ });
+/* unused harmony export isMarker */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const BYTES = 16;
+function newMarker() {
+    return `${randomBytes().toString('hex')}/`;
+}
+function isMarker(value) {
+    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
+}
+function randomBytes() {
+    const bytes = Buffer.alloc(BYTES);
+    try {
+        const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/dev/urandom', 'r');
+        try {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, bytes) === BYTES)
+                return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+        }
+    }
+    catch {
+    }
+    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
+}
+
+
+/***/ }),
+
 /***/ 1070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* unused harmony export parseState */
 /* harmony import */ var _inputs_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
+
 
 
 function parseState(text) {
@@ -1727,9 +1766,6 @@ function isSettings(value) {
         ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-function isMarker(value) {
-    return isText(value) && /^[\dA-Za-z]{6}-\d+-[\da-z]{8,}\/$/.test(value);
 }
 function isReady(value) {
     return (isRecord(value) &&
@@ -1797,13 +1833,22 @@ function handToPost(value) {
     const file = process.env.GITHUB_STATE;
     if (!file)
         throw new Error('GITHUB_STATE names no file, and so nothing could stop the server later; update the runner');
-    const { size } = (0,external_node_fs_.statSync)(file);
+    const { size, mode } = (0,external_node_fs_.statSync)(file);
+    if ((mode & 0o077) !== 0)
+        makePrivate(file);
     try {
         (0,external_node_fs_.appendFileSync)(file, `${STATE_NAME}=${JSON.stringify(value)}${external_node_os_.EOL}`);
     }
     catch (error) {
         (0,external_node_fs_.truncateSync)(file, size);
         throw error;
+    }
+}
+function makePrivate(file) {
+    try {
+        (0,external_node_fs_.chmodSync)(file, 0o600);
+    }
+    catch {
     }
 }
 

@@ -168,7 +168,7 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -235,7 +235,36 @@ function listed(words) {
 
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(989);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/js/state/marker.js
+
+const BYTES = 16;
+function newMarker() {
+    return `${randomBytes().toString('hex')}/`;
+}
+function isMarker(value) {
+    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
+}
+function randomBytes() {
+    const bytes = Buffer.alloc(BYTES);
+    try {
+        const source = openSync('/dev/urandom', 'r');
+        try {
+            if (readSync(source, bytes) === BYTES)
+                return bytes;
+        }
+        finally {
+            closeSync(source);
+        }
+    }
+    catch {
+    }
+    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
+}
+
 ;// CONCATENATED MODULE: ./build/js/state/parse-state.js
+
 
 
 function parseState(text) {
@@ -284,9 +313,6 @@ function isSettings(value) {
         ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-function isMarker(value) {
-    return isText(value) && /^[\dA-Za-z]{6}-\d+-[\da-z]{8,}\/$/.test(value);
 }
 function isReady(value) {
     return (isRecord(value) &&
@@ -734,8 +760,8 @@ function whenSignalled() {
     return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
 
-// EXTERNAL MODULE: ./build/js/state/parse-state.js + 2 modules
-var parse_state = __nccwpck_require__(833);
+// EXTERNAL MODULE: ./build/js/state/parse-state.js + 3 modules
+var parse_state = __nccwpck_require__(277);
 ;// CONCATENATED MODULE: ./build/js/state/load-state.js
 
 const STATE_NAME = 'server';

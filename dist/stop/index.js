@@ -230,7 +230,7 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 797:
+/***/ 567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -294,7 +294,34 @@ function listed(words) {
 
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ./build/js/state/marker.js
+
+const BYTES = 16;
+function newMarker() {
+    return `${randomBytes().toString('hex')}/`;
+}
+function isMarker(value) {
+    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
+}
+function randomBytes() {
+    const bytes = Buffer.alloc(BYTES);
+    try {
+        const source = openSync('/dev/urandom', 'r');
+        try {
+            if (readSync(source, bytes) === BYTES)
+                return bytes;
+        }
+        finally {
+            closeSync(source);
+        }
+    }
+    catch {
+    }
+    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
+}
+
 ;// CONCATENATED MODULE: ./build/js/state/parse-state.js
+
 
 
 function parseState(text) {
@@ -343,9 +370,6 @@ function isSettings(value) {
         ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-function isMarker(value) {
-    return isText(value) && /^[\dA-Za-z]{6}-\d+-[\da-z]{8,}\/$/.test(value);
 }
 function isReady(value) {
     return (isRecord(value) &&
@@ -1795,8 +1819,8 @@ function newTrace(write, clock = system_clock/* now */.t) {
     return Object.assign(trace, { tellCounts });
 }
 
-// EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
-var step_folder = __nccwpck_require__(797);
+// EXTERNAL MODULE: ./build/js/state/step-folder.js + 3 modules
+var step_folder = __nccwpck_require__(567);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/js/traced.js

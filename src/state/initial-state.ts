@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Inputs } from '../inputs/parse-inputs.ts';
+import { newMarker } from './marker.ts';
 import { type SavedState, stopSettings } from './state.ts';
 import { makeStepFolder } from './step-folder.ts';
 
@@ -17,7 +18,7 @@ export function initialState(inputs: Inputs, temporaryFolder: string, beginning:
   closeSync(openSync(logFile, 'ax', 0o600));
   return {
     phase: 'launching',
-    marker: newMarker(folder, beginning.begunAt),
+    marker: newMarker(),
     ...beginning,
     folder,
     logFile,
@@ -32,12 +33,4 @@ export function initialState(inputs: Inputs, temporaryFolder: string, beginning:
     launches: [],
     settings: stopSettings(inputs),
   };
-}
-
-/**
- * The beginning of a marker that no other step on this machine has, in this job or another container's: the folder's six
- * random characters, this process and its beginning. A random one would have node:crypto loaded before the server may start.
- */
-function newMarker(folder: string, begunAt: number): string {
-  return `${basename(folder).slice(-6)}-${process.pid}-${begunAt.toString(36)}/`;
 }

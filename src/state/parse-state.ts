@@ -1,5 +1,6 @@
 import { parseSignal } from '../inputs/choices.ts';
 import { SHELL_NAMES } from '../server/shell.ts';
+import { isMarker } from './marker.ts';
 import type { SavedState, StopSettings } from './state.ts';
 
 /** Reads a saved state back; undefined when it is not one. */
@@ -56,11 +57,6 @@ function isSettings(value: unknown): value is StopSettings {
     typeof value.failOnExit === 'boolean' &&
     ['auto', 'always', 'never'].some((when) => when === value.summary)
   );
-}
-
-/** What carries it is killed, so it must not be a text that others carry as well. */
-function isMarker(value: unknown): boolean {
-  return isText(value) && /^[\dA-Za-z]{6}-\d+-[\da-z]{8,}\/$/.test(value);
 }
 
 function isReady(value: unknown): boolean {

@@ -1,0 +1,45 @@
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readFileCommands } from '../../scripts/runner-files.mjs';
+import { handToPost } from '../../src/state/hand-to-post.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** The runner's file, as it makes it under the usual umask. */
+function stateFile(): string {
+  const file = join(temporaryFolder(), 'save_state');
+  writeFileSync(file, 'other=1\n');
+  chmodSync(file, 0o644);
+  vi.stubEnv('GITHUB_STATE', file);
+  return file;
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('the state for post', () => {
+  it('is what the runner reads last, behind what stood there', () => {
+    const file = stateFile();
+    handToPost({ phase: 'launching' });
+    handToPost({ name: 'a\nserver<<EOF\r\n' });
+    expect(readFileCommands(readFileSync(file, 'utf8'))).toEqual({
+      other: '1',
+      server: '{"name":"a\\nserver<<EOF\\r\\n"}',
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is readable for nobody else, whatever mode the runner gave to its file',
+    () => {
+      const file = stateFile();
+      handToPost({});
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
+
+  it('is an error in a line where the runner names no file', () => {
+    vi.stubEnv('GITHUB_STATE', '');
+    expect(() => handToPost({})).toThrow(
+      'GITHUB_STATE names no file, and so nothing could stop the server later; update the runner',
+    );
+  });
+});
