@@ -28,7 +28,7 @@ export async function testAndStop(
   let isWatching = true;
   void ready.server.exited.then(async (exit) => {
     // The starter of a daemon ends with 0 and leaves it behind, perhaps long before.
-    if (exit.status === 0 && (await ready.isAlive())) return;
+    if (exit.status === 0 && (await ready.isAlive().catch(() => false))) return;
     if (isWatching) job.tell(`${name}: ended by itself with ${describeExit(exit)} while the test was running`);
   });
 

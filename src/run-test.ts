@@ -1,7 +1,8 @@
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Command, signalCommand, spawnCommand, writeScript } from './server/command.ts';
-import { type Exit, exitOf } from './server/exit.ts';
+import { type Command, signalCommand, writeScript } from './server/command.ts';
+import type { Exit } from './server/exit.ts';
+import { runCommand } from './server/run-command.ts';
 import { explained } from './system/system-error.ts';
 import type { Trace } from './trace.ts';
 
@@ -14,16 +15,13 @@ const CANCELLED_TEST_HAS_MS = 2_000;
  */
 export async function runTest(command: Command, folder: string, cancelled: AbortSignal, trace?: Trace): Promise<Exit> {
   const stdio = ['ignore', 'inherit', 'inherit'] as const;
-  const child = spawnCommand(command, writeScript(command, folder, 'test'), { stdio, trace });
-  const interrupt = (): void => {
+  const interrupt = (child: ChildProcess): void => {
     signalCommand(child, 'SIGINT');
     void sleep(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => signalCommand(child, 'SIGKILL'));
   };
-  if (cancelled.aborted) interrupt();
-  cancelled.addEventListener('abort', interrupt, { once: true });
-  const [status, signal] = await once(child, 'exit').catch((error) => {
+  try {
+    return await runCommand(command, writeScript(command, folder, 'test'), { stdio, trace }, cancelled, interrupt);
+  } catch (error) {
     throw new Error(`test: could not be run: ${explained(error)}`);
-  });
-  cancelled.removeEventListener('abort', interrupt);
-  return exitOf(status, signal);
+  }
 }

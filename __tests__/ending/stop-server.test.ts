@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { type StopManner, stopServer } from '../../src/ending/stop-server.ts';
 import type { Voice } from '../../src/ending/voice.ts';
 import { platformOf } from '../../src/platform.ts';
+import type { ProcessInfo } from '../../src/processes/process-info.ts';
+import type { Signals } from '../../src/processes/signals.ts';
 import type { StopOutcome } from '../../src/processes/stop.ts';
 import { MARKER_VARIABLE } from '../../src/server/environment.ts';
 import type { SavedState, StopSettings } from '../../src/state/state.ts';
+import { bareDaemon } from '../bare-daemon.ts';
 import { runNode, STAY } from '../real-processes.ts';
 import { SHELL, UP_AND_STAY } from '../real-shell.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
@@ -173,6 +176,35 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     const left = Number(readFileSync(join(state.folder, 'left'), 'utf8'));
     expect(await platform.identify(left)).toBeUndefined();
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'tells of a daemon that lives on, although it has ended another that it found late',
+    async () => {
+      const { state, told, voice } = await serve();
+      const known = runNode(`console.log('up'); ${STAY}`);
+      await known.says();
+      const { port, daemon } = await bareDaemon();
+      const sparing = (signal: Signals['ask'] | Signals['kill']) => (members: readonly ProcessInfo[]) =>
+        signal(
+          members.filter(({ pid }) => pid !== known.pid),
+          undefined,
+          'SIGTERM',
+        );
+      const { ask, kill } = platform.signals;
+      const signals = { ask: sparing(ask), kill: sparing(kill) } as Signals;
+      const daemons = [{ pid: known.pid, start: (await platform.identify(known.pid))?.start ?? '' }];
+      const settings = { ...state.settings, stopTimeout: 50 };
+      const { outcome } = await stopServer(
+        { ...state, settings, daemons, ports: { PORT: port } },
+        { ...MANNER, lateDaemons: 'may-hold' },
+        { ...platform, signals },
+        voice,
+      );
+      expect(outcome).toMatchObject({ kind: 'survived', survivors: [{ pid: known.pid }] });
+      expect(told.at(-1)).toMatch(`pid ${known.pid}. What runs as another user`);
+      expect(await platform.identify(daemon)).toBeUndefined();
+    },
+  );
 
   it.skipIf(process.platform !== 'linux')('finds it by its marker where its root is not known', async () => {
     const { child, stop } = await serve();

@@ -174,6 +174,15 @@ describe('catching up with the output', () => {
     expect(watch.readOn()).toBe(false);
   });
 
+  it('ends when its time is over, with a mebibyte taken in at least', async () => {
+    const file = join(temporaryFolder(), 'server.log');
+    writeFileSync(file, 'x'.repeat(5 * 1_048_576));
+    const watch = watchOutput(file, 0, /never/);
+    onTestFinished(watch.close);
+    await watch.catchUp(new AbortController().signal, 0);
+    expect(watch.pieces()).toBe(1);
+  });
+
   it('ends when it is aborted', async () => {
     const file = join(temporaryFolder(), 'server.log');
     writeFileSync(file, 'x'.repeat(3 * 1_048_576));

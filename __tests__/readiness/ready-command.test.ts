@@ -59,6 +59,15 @@ describe.skipIf(process.platform === 'win32')('the ready command', () => {
     while (await (await platformOf()).identify(child)) await new Promise((resolve) => setImmediate(resolve));
   });
 
+  it('is not even started once it is aborted', async () => {
+    const done: string[] = [];
+    const trace = Object.assign((what: string) => void done.push(what), { tellCounts: () => {} });
+    const aborted = AbortSignal.abort(new Error('enough'));
+    const run = untilCommandHolds(commandOf('true'), temporaryFolder(), aborted, () => {}, trace);
+    await expect(run).rejects.toThrow('enough');
+    expect(done).toEqual([]);
+  });
+
   it('is not run again once it is aborted', async () => {
     const abort = new AbortController();
     const run = untilCommandHolds(commandOf('false'), temporaryFolder(), abort.signal, () => abort.abort());

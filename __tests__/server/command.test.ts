@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Command, signalCommand, spawnCommand, writeScript } from '../../src/server/command.ts';
@@ -88,6 +88,14 @@ describe.skipIf(process.platform === 'win32')('a command with a keeper', () => {
       expect((await seen.ended).output).toBe('0\n');
     },
   );
+
+  it('has every variable that it is given in another shell, too', async () => {
+    const program = join(temporaryFolder(), 'pwsh');
+    writeFileSync(program, `#!${process.execPath}\nconsole.log(process.env['server.port']);\n`, { mode: 0o700 });
+    const command = commandOf('', { 'server.port': '3000' });
+    const { ended } = run({ ...command, shell: { name: 'pwsh', program, explicit: true } }, true);
+    expect((await ended).output).toBe('3000\n');
+  });
 
   it('has every variable that it is given, whatever the name', async () => {
     const script = `console.log(process.env['server.port'], process.env['npm_config_my-key'])`;

@@ -84,6 +84,8 @@ describe('a saved state', () => {
     ],
     [['settings', 'shell'], {}],
     [['settings', 'shell', 'name'], 'fish'],
+    [['settings', 'shell', 'program'], ''],
+    [['settings', 'shell', 'explicit'], 'no'],
     [['settings', 'stopSignal'], 'SIGPIZZA'],
     [['settings', 'stopTimeout'], -1],
     [['settings', 'workingDirectory'], 7],

@@ -1173,7 +1173,7 @@ async function launch(plan, cancelled) {
         const root = await plan.platform.identifyRoot(spawned.server.pid);
         plan.trace?.('root', describeRoot(root, spawned.server.pid));
         plan.onSpawned(spawned.server.pid, root);
-        const { follow } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 1290));
+        const { follow } = await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 8302));
         return await follow(plan, { server: spawned.server, root, outputStart }, cancelled);
     }
     finally {
@@ -1516,7 +1516,11 @@ async function conclude(inputs, result, job) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3989);
+/* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7343);
+/* harmony import */ var _system_helper_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6696);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3989);
+
+
 
 
 
@@ -1530,7 +1534,7 @@ echo "$status" >&3
 exit "$status"
 `;
 function writeScript({ shell, text }, folder, name) {
-    const file = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptFile */ .K4)(shell.name, text);
+    const file = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptFile */ .K4)(shell.name, text);
     for (let number = 1;; number += 1) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${name}${number === 1 ? '' : `-${number}`}${file.extension}`);
         try {
@@ -1544,7 +1548,7 @@ function writeScript({ shell, text }, folder, name) {
     }
 }
 function spawnCommand(command, script, { stdio, statusFile, trace }) {
-    const shell = [command.shell.program, ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellArguments */ .$g)(command.shell, script)];
+    const shell = [command.shell.program, ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellArguments */ .$g)(command.shell, script)];
     trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
     const isKept = statusFile !== undefined && process.platform !== 'win32';
     const [program = '', ...args] = isKept
@@ -1567,8 +1571,10 @@ function spawnCommand(command, script, { stdio, statusFile, trace }) {
     }
 }
 function keeperShell({ shell, environment }) {
-    const passesAll = shell.name !== 'bash' || Object.keys(environment).every(isPassedByAnyShell);
-    return passesAll ? ['/bin/sh'] : [shell.program, '-p'];
+    if (shell.name === 'sh' || Object.keys(environment).every(isPassedByAnyShell))
+        return ['/bin/sh'];
+    const bash = shell.name === 'bash' ? shell.program : (0,_system_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('bash', process.env);
+    return bash === '' ? ['/bin/sh'] : [bash, '-p'];
 }
 function isPassedByAnyShell(name) {
     return /^[A-Za-z_]\w*$/.test(name) && name !== 'SHELLOPTS' && name !== 'BASHOPTS';
@@ -1576,8 +1582,12 @@ function isPassedByAnyShell(name) {
 function signalCommand(child, signal) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
         return;
+    if (process.platform === 'win32') {
+        void (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeds */ .k)('taskkill', ['/T', '/F', '/PID', String(child.pid)]);
+        return;
+    }
     try {
-        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+        process.kill(-child.pid, signal);
     }
     catch {
     }
@@ -1753,9 +1763,7 @@ function isState(value) {
 function isSettings(value) {
     return (isRecord(value) &&
         isText(value.name) &&
-        isRecord(value.shell) &&
-        SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-        isText(value.shell.program) &&
+        isShell(value.shell) &&
         isText(value.workingDirectory) &&
         Array.isArray(value.env) &&
         value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
@@ -1766,6 +1774,12 @@ function isSettings(value) {
         ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+function isShell(value) {
+    return (isRecord(value) &&
+        SHELL_NAMES.some((name) => name === value.name) &&
+        isText(value.program) &&
+        typeof value.explicit === 'boolean');
 }
 function isReady(value) {
     return (isRecord(value) &&

@@ -183,7 +183,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
     const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
     const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
-        outcome = await stop(late);
+        outcome = together(outcome, await stop([...daemons, ...late]));
     if (outcome.kind === 'survived') {
         const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
         warn(`${name} lives on`, `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
@@ -193,6 +193,11 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
         outcome = { kind: 'ended', ms };
     trace?.('stop', outcome.kind, began);
     return { outcome, stopCommandDue };
+}
+function together(first, second) {
+    if (first.kind === 'nothing-alive' || first.kind === 'survived' || second.kind === 'survived')
+        return second;
+    return first.kind === 'killed' || second.kind === 'nothing-alive' ? first : second;
 }
 
 

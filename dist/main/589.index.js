@@ -601,14 +601,12 @@ function keep(state) {
         (0,step_folder/* writeStateFile */.VP)(state);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/server/command.js
 var server_command = __webpack_require__(7122);
-// EXTERNAL MODULE: ./build/js/server/exit.js
-var server_exit = __webpack_require__(9215);
+// EXTERNAL MODULE: ./build/js/server/run-command.js
+var run_command = __webpack_require__(8226);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./build/js/run-test.js
@@ -616,25 +614,23 @@ var system_error = __webpack_require__(7909);
 
 
 
-
 const CANCELLED_TEST_HAS_MS = 2_000;
 async function runTest(command, folder, cancelled, trace) {
     const stdio = ['ignore', 'inherit', 'inherit'];
-    const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder, 'test'), { stdio, trace });
-    const interrupt = () => {
+    const interrupt = (child) => {
         (0,server_command/* signalCommand */.ws)(child, 'SIGINT');
         void (0,promises_.setTimeout)(CANCELLED_TEST_HAS_MS, undefined, { ref: false }).then(() => (0,server_command/* signalCommand */.ws)(child, 'SIGKILL'));
     };
-    if (cancelled.aborted)
-        interrupt();
-    cancelled.addEventListener('abort', interrupt, { once: true });
-    const [status, signal] = await (0,external_node_events_.once)(child, 'exit').catch((error) => {
+    try {
+        return await (0,run_command/* runCommand */.d)(command, (0,server_command/* writeScript */.lF)(command, folder, 'test'), { stdio, trace }, cancelled, interrupt);
+    }
+    catch (error) {
         throw new Error(`test: could not be run: ${(0,system_error/* explained */.t)(error)}`);
-    });
-    cancelled.removeEventListener('abort', interrupt);
-    return (0,server_exit/* exitOf */.s)(status, signal);
+    }
 }
 
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var server_exit = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./build/js/one-step.js
 
 
@@ -646,7 +642,7 @@ async function testAndStop(test, inputs, { ready, state }, { ports, url }, job) 
     const { name, shell, workingDirectory: directory } = inputs;
     let isWatching = true;
     void ready.server.exited.then(async (exit) => {
-        if (exit.status === 0 && (await ready.isAlive()))
+        if (exit.status === 0 && (await ready.isAlive().catch(() => false)))
             return;
         if (isWatching)
             job.tell(`${name}: ended by itself with ${(0,server_exit/* describeExit */.K)(exit)} while the test was running`);
@@ -857,6 +853,37 @@ function howMuch({ kind, lines, bytes, size }, logFile) {
     const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
     const what = lines === 1 ? lastLine : `the last ${lines} lines`;
     return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
+}
+
+
+/***/ }),
+
+/***/ 8226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7122);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9215);
+
+
+
+async function runCommand(command, script, options, signal, onAbort) {
+    const child = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .spawnCommand */ .nj)(command, script, options);
+    const abort = () => onAbort(child);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted)
+        abort();
+    try {
+        const [status, by] = await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'exit');
+        return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .s)(status, by);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
 }
 
 

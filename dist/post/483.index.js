@@ -113,8 +113,8 @@ function parseTasklistName(text) {
     return /^"([^"\r\n]+)","\d+"/m.exec(text)?.[1]?.replace(/\.exe$/i, '') || 'unknown';
 }
 
-// EXTERNAL MODULE: ./build/js/processes/signals.js + 1 modules
-var signals = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/js/processes/signals.js
+var signals = __webpack_require__(212);
 ;// CONCATENATED MODULE: ./build/js/processes/windows.js
 
 

@@ -413,8 +413,8 @@ function threadsOf(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/processes/signals.js + 1 modules
-var signals = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/js/processes/signals.js
+var signals = __webpack_require__(212);
 ;// CONCATENATED MODULE: ./build/js/platforms/linux.js
 
 
@@ -1426,7 +1426,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
     if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
         wasAlive = findMembers(await list(mark), root, daemons).length > 0;
         const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
-        const { runStopCommand } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 545));
+        const { runStopCommand } = await __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 604));
         const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime, trace);
         stopCommandDue = outOfTime.aborted;
         if (problem)
@@ -1455,7 +1455,7 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
     const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
     const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
-        outcome = await stop(late);
+        outcome = together(outcome, await stop([...daemons, ...late]));
     if (outcome.kind === 'survived') {
         const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
         warn(`${name} lives on`, `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
@@ -1465,6 +1465,11 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
         outcome = { kind: 'ended', ms };
     trace?.('stop', outcome.kind, began);
     return { outcome, stopCommandDue };
+}
+function together(first, second) {
+    if (first.kind === 'nothing-alive' || first.kind === 'survived' || second.kind === 'survived')
+        return second;
+    return first.kind === 'killed' || second.kind === 'nothing-alive' ? first : second;
 }
 
 ;// CONCATENATED MODULE: ./build/js/ending/stop-and-keep.js
@@ -1594,45 +1599,15 @@ function summarise(state, ending) {
 
 /***/ }),
 
-/***/ 764:
+/***/ 212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ posixSignals),
-  X: () => (/* binding */ windowsSignals)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/js/system/find-program.js
-
-
-function findProgram(name, { PATH = '', PATHEXT = '.COM;.EXE;.BAT;.CMD' }, platform = process.platform) {
-    const endings = platform === 'win32' ? PATHEXT.split(';') : [''];
-    for (const folder of PATH.split(external_node_path_.delimiter).filter(Boolean)) {
-        const found = endings.map((ending) => (0,external_node_path_.join)(folder, name + ending)).find(isExecutable);
-        if (found)
-            return found;
-    }
-    return '';
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/system/helper-program.js
-var helper_program = __webpack_require__(696);
-;// CONCATENATED MODULE: ./build/js/processes/signals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ windowsSignals),
+/* harmony export */   z: () => (/* binding */ posixSignals)
+/* harmony export */ });
+/* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(343);
+/* harmony import */ var _system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(696);
 
 
 function posixSignals(lookAgain) {
@@ -1675,12 +1650,12 @@ function sudo() {
     return async (members, signal) => {
         if (members.length === 0)
             return;
-        program ??= findProgram('sudo', process.env);
+        program ??= (0,_system_find_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('sudo', process.env);
         if (program === '')
             return;
         const identities = members.flatMap(({ pid, start }) => [String(pid), start]);
         const args = ['-n', 'sh', '-c', KILL_IF_STILL, 'sh', signal.slice('SIG'.length), ...identities];
-        if (!(await (0,helper_program/* succeeds */.k)(program, args)))
+        if (!(await (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeds */ .k)(program, args)))
             program = '';
     };
 }
@@ -1697,11 +1672,11 @@ exit 0
 `;
 const windowsSignals = {
     ask: async (members) => {
-        const asked = await Promise.all(members.map(({ pid }) => (0,helper_program/* succeeds */.k)('taskkill', ['/PID', String(pid)])));
+        const asked = await Promise.all(members.map(({ pid }) => (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeds */ .k)('taskkill', ['/PID', String(pid)])));
         return asked.includes(true);
     },
     kill: async (members) => {
-        await Promise.all(members.map(({ pid }) => (0,helper_program/* outputOf */.j)('taskkill', ['/T', '/F', '/PID', String(pid)])));
+        await Promise.all(members.map(({ pid }) => (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .j)('taskkill', ['/T', '/F', '/PID', String(pid)])));
     },
 };
 function send(pid, signal) {
@@ -1846,6 +1821,40 @@ function isOurs({ uid }) {
 /* harmony export */ });
 function now() {
     return process.uptime() * 1_000;
+}
+
+
+/***/ }),
+
+/***/ 343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function findProgram(name, { PATH = '', PATHEXT = '.COM;.EXE;.BAT;.CMD' }, platform = process.platform) {
+    const endings = platform === 'win32' ? PATHEXT.split(';') : [''];
+    for (const folder of PATH.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(Boolean)) {
+        const found = endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + ending)).find(isExecutable);
+        if (found)
+            return found;
+    }
+    return '';
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 

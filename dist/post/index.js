@@ -300,9 +300,7 @@ function isState(value) {
 function isSettings(value) {
     return (isRecord(value) &&
         isText(value.name) &&
-        isRecord(value.shell) &&
-        shell/* SHELL_NAMES */.YG.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-        isText(value.shell.program) &&
+        isShell(value.shell) &&
         isText(value.workingDirectory) &&
         Array.isArray(value.env) &&
         value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
@@ -313,6 +311,12 @@ function isSettings(value) {
         ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
         typeof value.failOnExit === 'boolean' &&
         ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+function isShell(value) {
+    return (isRecord(value) &&
+        shell/* SHELL_NAMES */.YG.some((name) => name === value.name) &&
+        isText(value.program) &&
+        typeof value.explicit === 'boolean');
 }
 function isReady(value) {
     return (isRecord(value) &&

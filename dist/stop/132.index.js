@@ -137,8 +137,8 @@ function parsePs(text, marker) {
     return processes;
 }
 
-// EXTERNAL MODULE: ./build/js/processes/signals.js + 1 modules
-var signals = __webpack_require__(764);
+// EXTERNAL MODULE: ./build/js/processes/signals.js
+var signals = __webpack_require__(212);
 // EXTERNAL MODULE: ./build/js/platforms/by-listing.js
 var by_listing = __webpack_require__(666);
 ;// CONCATENATED MODULE: ./build/js/platforms/macos.js

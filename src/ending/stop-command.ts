@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
-import { describeExit, exitOf } from '../server/exit.ts';
+import { type Command, signalCommand, writeScript } from '../server/command.ts';
+import { describeExit } from '../server/exit.ts';
+import { runCommand } from '../server/run-command.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder } from '../state/step-folder.ts';
 import { now } from '../system/clock.ts';
@@ -27,20 +27,14 @@ export async function runStopCommand(
     const { script, log, remove } = prepare(command, files);
     const began = now();
     try {
-      const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
-      let cut: string | undefined;
-      const kill = (why: string): void => {
-        cut ??= why;
-        signalCommand(child, 'SIGKILL');
-      };
-      const onAbort = (): void => kill('was cut off, there being no time left');
-      const timer = setTimeout(() => kill(`did not end within ${TAKES_AT_MOST_MS / 1_000} s`), TAKES_AT_MOST_MS);
-      outOfTime.addEventListener('abort', onAbort, { once: true });
-      if (outOfTime.aborted) onAbort();
-      const [status, signal] = await once(child, 'exit').finally(() => clearTimeout(timer));
-      const exit = exitOf(status, signal);
+      const options = { stdio: ['ignore', log, log] as const, trace };
+      const tooLong = AbortSignal.timeout(TAKES_AT_MOST_MS);
+      const cut = AbortSignal.any([outOfTime, tooLong]);
+      const exit = await runCommand(command, script, options, cut, (child) => signalCommand(child, 'SIGKILL'));
       trace?.('stop-command', `ended with ${describeExit(exit)}`, began);
-      return exit.status === 0 ? undefined : (cut ?? `ended with ${describeExit(exit)}`);
+      if (exit.status === 0) return undefined;
+      if (outOfTime.aborted) return 'was cut off, there being no time left';
+      return tooLong.aborted ? `did not end within ${TAKES_AT_MOST_MS / 1_000} s` : `ended with ${describeExit(exit)}`;
     } finally {
       remove();
     }

@@ -79,7 +79,8 @@ export async function stopServer(
   let outcome = await stop(daemons);
   const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
   const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
-  if (late.length > 0) outcome = await stop(late);
+  // With those that are known already: what has survived the first stop belongs to neither the root nor the marker, perhaps.
+  if (late.length > 0) outcome = together(outcome, await stop([...daemons, ...late]));
   if (outcome.kind === 'survived') {
     const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
     warn(
@@ -92,4 +93,10 @@ export async function stopServer(
   if (outcome.kind === 'nothing-alive' && wasAlive) outcome = { kind: 'ended', ms };
   trace?.('stop', outcome.kind, began);
   return { outcome, stopCommandDue };
+}
+
+/** What has come of two stops of the same server, the second of which found more of it. */
+function together(first: StopOutcome, second: StopOutcome): StopOutcome {
+  if (first.kind === 'nothing-alive' || first.kind === 'survived' || second.kind === 'survived') return second;
+  return first.kind === 'killed' || second.kind === 'nothing-alive' ? first : second;
 }

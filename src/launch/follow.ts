@@ -44,14 +44,19 @@ export async function follow(
 ): Promise<LaunchOutcome> {
   const { inputs, ports, readyCommand, trace } = plan;
   const { folder, logFile } = plan.files;
+  // One controller, no AbortSignal.any: that holds its sources weakly, and some racers only ask whether it has aborted.
   const over = new AbortController();
+  const { signal } = over;
+  const cancel = (): void => over.abort();
+  cancelled.addEventListener('abort', cancel, { once: true });
+  if (cancelled.aborted) cancel();
+  const deadline = setTimeout(() => over.abort(), Math.max(0, inputs.readyTimeout - age(server)));
   const output = watchOutput(logFile, outputStart, inputs.readyLog);
   try {
     const mayChangeUser = CHANGES_USER.test(inputs.run);
     const view = tracedView(viewServer(plan.platform, plan.marker, root, { ...plan, mayChangeUser }), trace);
     const about = { inputs, ports, server, output, view, progress: newProgress() };
     const running: RunningLaunch = { ...about, readyCommand, folder, logFile, trace };
-    const signal = AbortSignal.any([cancelled, over.signal, AbortSignal.timeout(inputs.readyTimeout)]);
     try {
       return await Promise.race([
         untilServing(running, signal),
@@ -70,6 +75,8 @@ export async function follow(
       return { kind: 'cancelled' };
     }
   } finally {
+    clearTimeout(deadline);
+    cancelled.removeEventListener('abort', cancel);
     over.abort();
     output.close();
   }

@@ -30,14 +30,6 @@ export function age({ spawnedAt }: ServerProcess): number {
   return Math.round(now() - spawnedAt);
 }
 
-/** For a watch that has nothing more to tell: rejects when `signal` aborts, and never settles before. */
-export function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-}
-
 /** Those of the ports that the server listens on which nobody told it to, in order. */
 export function otherPorts(listening: Iterable<number>, ports: Ports): readonly number[] {
   const told = portNumbers(ports);

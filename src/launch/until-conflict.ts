@@ -1,9 +1,10 @@
 import { portNumbers } from '../ports/reserve.ts';
 import { looks } from '../readiness/pace.ts';
 import { now } from '../system/clock.ts';
+import { untilAborted } from '../system/until-aborted.ts';
 import type { ConflictOutcome } from './outcome.ts';
 import { findStranger, findWords, ownRetry, wordsConflict } from './port-conflict.ts';
-import { type RunningLaunch, untilAborted } from './running-launch.ts';
+import type { RunningLaunch } from './running-launch.ts';
 
 /** A stranger on the server's own port answers its probe; others have so much time until they are seen. */
 const GLANCE_EVERY_MS = 200;

@@ -17,8 +17,7 @@ export async function untilExit(running: RunningLaunch, signal: AbortSignal): Pr
   trace?.('command', `ended with ${describeExit(exit)}, ${age(server)} ms after its launch`);
   const wasDaemon = exit.status === 0 && (await untilDaemonEnds(running, signal));
   const ms = age(server);
-  await output.catchUp(AbortSignal.any([signal, AbortSignal.timeout(LAST_WORDS_TAKE_AT_MOST_MS)])).catch(() => {});
-  signal.throwIfAborted();
+  await output.catchUp(signal, LAST_WORDS_TAKE_AT_MOST_MS);
 
   const stranger = await findStranger(running);
   if (stranger) return stranger;

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { now } from '../system/clock.ts';
 import { decodePart } from './decode-part.ts';
 import { follow } from './follower.ts';
 import { firstMatchWithin, reachesTheEnd } from './match-within.ts';
@@ -8,8 +9,11 @@ import { REACHES_BACK_BYTES, searchWindows } from './search-windows.ts';
 export interface OutputWatch {
   /** Takes in what has come, at most 1 MiB; returns whether there is more. */
   readonly readOn: () => boolean;
-  /** Takes in all that there is, in turns with whatever else there is to do. Rejects when `signal` aborts. */
-  readonly catchUp: (signal: AbortSignal) => Promise<void>;
+  /**
+   * Takes in all that there is, for `atMostMs` where that is given, in turns with whatever else there is to do. Rejects when
+   * `signal` aborts.
+   */
+  readonly catchUp: (signal: AbortSignal, atMostMs?: number) => Promise<void>;
   /** How many pieces have come so far: another number than before means news. */
   readonly pieces: () => number;
   /** The end of the output, 32 Ki characters of it, without escape sequences. */
@@ -67,9 +71,10 @@ export function watchOutput(file: string, offset: number, pattern: RegExp | unde
 
   return {
     readOn,
-    catchUp: async (signal) => {
+    catchUp: async (signal, atMostMs = Number.POSITIVE_INFINITY) => {
       signal.throwIfAborted();
-      while (readOn()) {
+      const until = now() + atMostMs;
+      while (readOn() && now() < until) {
         await nextTurn();
         signal.throwIfAborted();
       }

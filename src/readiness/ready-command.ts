@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Command, signalCommand, spawnCommand, writeScript } from '../server/command.ts';
-import { describeExit, type Exit, exitOf } from '../server/exit.ts';
+import { type Command, signalCommand, writeScript } from '../server/command.ts';
+import { describeExit, type Exit } from '../server/exit.ts';
+import { runCommand } from '../server/run-command.ts';
 import { now } from '../system/clock.ts';
 import { explained } from '../system/system-error.ts';
 import type { Trace } from '../trace.ts';
@@ -13,8 +13,8 @@ const PAUSE_MS = 100;
 
 /**
  * Runs `ready-command` again and again until it ends with 0, and tells each other exit, with the log of what that run has
- * printed; the next one does not touch it. Rejects when `signal` aborts; a
- * run that is under way then is killed with its process group.
+ * printed; the next one does not touch it. Rejects when `signal` aborts; a run that is under way then is killed with its
+ * process group.
  */
 export async function untilCommandHolds(
   command: Command,
@@ -26,6 +26,7 @@ export async function untilCommandHolds(
   const script = writeScript(command, folder, 'ready-command');
   const logFiles = [1, 2].map((number) => join(folder, `ready-command-${number}.log`)) as [string, string];
   for (;;) {
+    signal.throwIfAborted();
     const began = now();
     const [logFile] = logFiles;
     const exit = await runOnce(command, script, logFile, signal, trace);
@@ -47,15 +48,14 @@ async function runOnce(
 ): Promise<Exit> {
   const log = openSync(logFile, 'w', 0o600);
   try {
-    const child = spawnCommand(command, script, { stdio: ['ignore', log, log], trace });
-    const kill = (): void => signalCommand(child, 'SIGKILL');
-    signal.addEventListener('abort', kill, { once: true });
-    const [status, exitSignal] = await once(child, 'exit').catch((error) => {
-      throw new Error(`ready-command: could not be run: ${explained(error)}`);
-    });
-    signal.removeEventListener('abort', kill);
+    const exit = await runCommand(command, script, { stdio: ['ignore', log, log], trace }, signal, (child) =>
+      signalCommand(child, 'SIGKILL'),
+    );
     signal.throwIfAborted();
-    return exitOf(status, exitSignal);
+    return exit;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Error(`ready-command: could not be run: ${explained(error)}`);
   } finally {
     closeSync(log);
   }

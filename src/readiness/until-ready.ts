@@ -6,6 +6,7 @@ import type { OutputWatch } from '../output/watch-output.ts';
 import type { Command } from '../server/command.ts';
 import type { Exit } from '../server/exit.ts';
 import type { ServerView } from '../server-view.ts';
+import { untilAborted } from '../system/until-aborted.ts';
 import type { Trace } from '../trace.ts';
 import { sideDoors } from './announced-port.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -77,7 +78,7 @@ export async function untilReady(
     const answered = await untilAnswered({ ...request, port }, progress, signal);
     if (answered.kind !== 'answered') return answered;
     progress.answered = true;
-    const captured = await abortable(matched, signal);
+    const captured = await Promise.race([matched, untilAborted(signal)]);
     const { endpoint } = answered;
     if (readyCommand) {
       const onFailure = (exit: Exit, logFile: string): void => {
@@ -101,7 +102,7 @@ async function capturedPort(
   signal: AbortSignal,
 ): Promise<number | Unready> {
   if (port !== 0 || !inputs.readyLog || !groupNames(inputs.readyLog).includes('port')) return port;
-  const { port: text = '' } = await abortable(matched, signal);
+  const { port: text = '' } = await Promise.race([matched, untilAborted(signal)]);
   const isPort = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
   return isPort ? Number(text) : { kind: 'not-a-port', text };
 }
@@ -169,10 +170,4 @@ async function ownPorts(
   const aside = ports.length > 1 ? sideDoors(output.text(), ports) : [];
   trace?.('ports of its own', `${ports.join(', ') || 'none'}; side doors: ${aside.join(', ') || 'none'}`);
   return ports.filter((port) => !otherPorts.includes(port) && !aside.includes(port));
-}
-
-function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  return Promise.race([promise, aborted]);
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '../system/find-program.ts';
+import { succeeds } from '../system/helper-program.ts';
 import type { Trace } from '../trace.ts';
 import { type Shell, scriptFile, shellArguments } from './shell.ts';
 
@@ -84,23 +86,31 @@ export function spawnCommand(
 
 /**
  * dash, the /bin/sh of Debian, starts in half the time of bash, but drops variables whose names are no identifiers
- * (`server.port`), so a bash keeps the bash that would have had them. `-p`: it reads no BASH_ENV of its own, and no options
+ * (`server.port`), so a bash keeps a command of any other shell, which would have had them. `-p`: it reads no BASH_ENV of its own, and no options
  * (SHELLOPTS), which a /bin/sh that is a bash would.
  */
 function keeperShell({ shell, environment }: Command): readonly string[] {
-  const passesAll = shell.name !== 'bash' || Object.keys(environment).every(isPassedByAnyShell);
-  return passesAll ? ['/bin/sh'] : [shell.program, '-p'];
+  if (shell.name === 'sh' || Object.keys(environment).every(isPassedByAnyShell)) return ['/bin/sh'];
+  const bash = shell.name === 'bash' ? shell.program : findProgram('bash', process.env);
+  return bash === '' ? ['/bin/sh'] : [bash, '-p'];
 }
 
 function isPassedByAnyShell(name: string): boolean {
   return /^[A-Za-z_]\w*$/.test(name) && name !== 'SHELLOPTS' && name !== 'BASHOPTS';
 }
 
-/** Signals the process group of a spawned command, as long as its root has not ended; on Windows its root only. */
+/**
+ * Signals the process group of a spawned command, as long as its root has not ended. Windows knows no signals, and
+ * process.kill() ends the root alone there: whatever the signal, the command and its descendants are ended (taskkill, /T).
+ */
 export function signalCommand(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') {
+    void succeeds('taskkill', ['/T', '/F', '/PID', String(child.pid)]);
+    return;
+  }
   try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    process.kill(-child.pid, signal);
   } catch {
     // It ended at this very moment.
   }

@@ -1,5 +1,5 @@
 import { parseSignal } from '../inputs/choices.ts';
-import { SHELL_NAMES } from '../server/shell.ts';
+import { SHELL_NAMES, type Shell } from '../server/shell.ts';
 import { isMarker } from './marker.ts';
 import type { SavedState, StopSettings } from './state.ts';
 
@@ -41,9 +41,7 @@ function isSettings(value: unknown): value is StopSettings {
   return (
     isRecord(value) &&
     isText(value.name) &&
-    isRecord(value.shell) &&
-    SHELL_NAMES.some((name) => isRecord(value.shell) && name === value.shell.name) &&
-    isText(value.shell.program) &&
+    isShell(value.shell) &&
     isText(value.workingDirectory) &&
     Array.isArray(value.env) &&
     value.env.every(
@@ -56,6 +54,15 @@ function isSettings(value: unknown): value is StopSettings {
     ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
     typeof value.failOnExit === 'boolean' &&
     ['auto', 'always', 'never'].some((when) => when === value.summary)
+  );
+}
+
+function isShell(value: unknown): value is Shell {
+  return (
+    isRecord(value) &&
+    SHELL_NAMES.some((name) => name === value.name) &&
+    isText(value.program) &&
+    typeof value.explicit === 'boolean'
   );
 }
 
