@@ -1,5 +1,7 @@
 import type { Holder } from '../listeners/listener.ts';
 import type { Endpoint } from '../readiness/endpoint.ts';
+import type { Ambiguous } from '../readiness/until-answered.ts';
+import type { NotAPort } from '../readiness/until-ready.ts';
 import type { Exit } from '../server/exit.ts';
 import type { ServerProcess } from '../server/spawn-server.ts';
 
@@ -11,10 +13,8 @@ export type FailedOutcome =
   | ExitedOutcome
   | TimedOutOutcome
   | ElsewhereOutcome
-  /** `port: 0`, and the server listens on several ports that all fit the conditions. */
-  | { readonly kind: 'ambiguous'; readonly ports: readonly number[] }
-  /** `port: 0`, and what `ready-log` captured as the port is none. */
-  | { readonly kind: 'not-a-port'; readonly text: string }
+  | Ambiguous
+  | NotAPort
   /** The shell could not be started. */
   | { readonly kind: 'not-started'; readonly error: unknown }
   /** A given port that this user may not bind. */
