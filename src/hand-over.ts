@@ -7,7 +7,7 @@ import { testAndStop } from './one-step.ts';
 import { outputsOf, whereaboutsOf } from './outputs.ts';
 import { tell, tellError, tellWarning } from './report/console.ts';
 import { detourLine } from './report/lines.ts';
-import type { Job, Ready } from './serve.ts';
+import { endingManner, type Job, type Ready } from './serve.ts';
 import { describeExit } from './server/exit.ts';
 import { type SavedState, saveState } from './state/state.ts';
 import { writeStateFile } from './state/step-folder.ts';
@@ -49,8 +49,7 @@ export async function handOver(inputs: Inputs, result: Ready, job: Job): Promise
 
 /** Ends a server whose outputs could not be written: the disk is full, mostly, and no later step would know of it. */
 async function takeBack(state: SavedState, job: Job): Promise<void> {
-  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
-  const { state: stopped } = await stopAndKeep(state, manner, job.platform, job);
+  const { state: stopped } = await stopAndKeep(state, endingManner(job), job.platform, job);
   writeStateFile({
     ...stopped,
     phase: 'failed',

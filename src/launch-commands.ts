@@ -3,25 +3,26 @@ import type { LaunchPlan } from './launch/launch.ts';
 import { portsByVariable } from './outputs.ts';
 import type { Ports } from './ports/reserve.ts';
 import type { Command } from './server/command.ts';
-import { MARKER_VARIABLE, serverEnvironment } from './server/environment.ts';
+import { serverEnvironment } from './server/environment.ts';
+import { entryOf, markerOf } from './state/marker.ts';
 
 /** The commands of one launch, each with the marker by which its processes are told from those of the others. */
 export function commandsFor(
   inputs: Inputs,
   ports: Ports,
   own: NodeJS.ProcessEnv,
-  { marker, launchMark }: { readonly marker: string; readonly launchMark: string },
-): Pick<LaunchPlan, 'command' | 'readyCommand' | 'marker'> {
+  { marker, number }: { readonly marker: string; readonly number: number },
+): Pick<LaunchPlan, 'command' | 'readyCommand' | 'markerEntry'> {
   const { shell, workingDirectory: directory, readyCommand } = inputs;
-  const commandOf = (text: string, mark: string, byVariable: Ports['byVariable']): Command => ({
+  const commandOf = (text: string, which: number | 'ready', byVariable: Ports['byVariable']): Command => ({
     text,
     shell,
     directory,
-    environment: serverEnvironment(own, inputs.env, byVariable, `${marker}${mark}/`),
+    environment: serverEnvironment(own, inputs.env, byVariable, markerOf(marker, which)),
   });
   return {
-    marker: `${MARKER_VARIABLE}=${marker}${launchMark}/`,
-    command: commandOf(inputs.run, launchMark, ports.byVariable),
+    markerEntry: entryOf(markerOf(marker, number)),
+    command: commandOf(inputs.run, number, ports.byVariable),
     readyCommand:
       readyCommand === undefined
         ? undefined

@@ -1,11 +1,13 @@
+import type { Ending } from './ending/how-it-ended.ts';
 import { stopAndKeep } from './ending/stop-and-keep.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { Whereabouts } from './outputs.ts';
-import { describeEnding, type Ending } from './report/ending.ts';
+import { describeEnding } from './report/ending.ts';
 import { runTest } from './run-test.ts';
-import type { Job, Ready } from './serve.ts';
+import { endingManner, type Job, type Ready } from './serve.ts';
 import { testEnvironment } from './server/environment.ts';
 import { describeExit, type Exit } from './server/exit.ts';
+import { markerOf } from './state/marker.ts';
 import type { SavedState } from './state/state.ts';
 import { noteDeed } from './state/step-folder.ts';
 
@@ -32,7 +34,7 @@ export async function testAndStop(
     if (isWatching) job.tell(`${name}: ended by itself with ${describeExit(exit)} while the test was running`);
   });
 
-  const environment = testEnvironment(job.environment, ports, url, `${state.marker}test/`);
+  const environment = testEnvironment(job.environment, ports, url, markerOf(state.marker, 'test'));
   const command = { text: test, shell, directory, environment };
   const tested = await runTest(command, state.folder, job.cancelled, job.trace).then(
     (exit) => ({ exit }),
@@ -42,8 +44,7 @@ export async function testAndStop(
   // A command's output may end within a line, where the runner would not see an annotation of ours.
   job.tell('');
   if ('exit' in tested) job.trace?.('test', `ended with ${describeExit(tested.exit)}`);
-  const manner = { mayRunCommand: !job.cancelled.aborted, outOfTime: job.outOfTime, trace: job.trace };
-  const { state: stopped, outcome, ending } = await stopAndKeep(state, manner, job.platform, job);
+  const { state: stopped, outcome, ending } = await stopAndKeep(state, endingManner(job), job.platform, job);
   // What lives on is left to post.
   if (outcome.kind !== 'survived') saveAsStopped(stopped, ending, job);
   if ('error' in tested) throw tested.error;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { StopManner } from './ending/stop-server.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { PortRequest } from './inputs/port-request.ts';
 import { launch } from './launch/launch.ts';
@@ -29,6 +30,11 @@ export interface Job extends Cancellation {
   /** Called when a server has been launched, which takes its time now. */
   readonly onLaunched: () => void;
   readonly trace?: Trace | undefined;
+}
+
+/** How a server of the job is ended within main: a job that has been cancelled leaves the `stop-command` to post. */
+export function endingManner({ cancelled, outOfTime, trace }: Job): Omit<StopManner, 'lateDaemons'> {
+  return { mayRunCommand: !cancelled.aborted, outOfTime, trace };
 }
 
 /** How serving went; `state` is what stopping takes, here or in the post phase. */
@@ -114,7 +120,7 @@ async function attemptLaunch(
   try {
     outcome = await launch(
       {
-        ...commandsFor(inputs, ports, job.environment, { marker: state.marker, launchMark: String(number) }),
+        ...commandsFor(inputs, ports, job.environment, { marker: state.marker, number }),
         inputs,
         ports,
         files: state,
@@ -140,18 +146,7 @@ async function attemptLaunch(
     job.trace?.tellCounts();
     job.trace?.(`launch ${number}`, outcomeInBrief(outcome));
   } finally {
-    if (outcome?.kind !== 'ready') {
-      // A launch that was not broken off has seen for itself what became of daemons.
-      const lateDaemons = job.cancelled.aborted || !outcome ? 'may-bind' : 'none';
-      const manner = {
-        mayRunCommand: !job.cancelled.aborted,
-        lateDaemons,
-        outOfTime: job.outOfTime,
-        trace: job.trace,
-      } as const;
-      const { endLaunch } = await import('./ending/end-launch.ts');
-      state = await endLaunch(state, manner, job.platform, job);
-    }
+    if (outcome?.kind !== 'ready') state = await endUnready(state, outcome, job);
     release();
   }
   const port = outcome.kind === 'ready' ? outcome.endpoint.port : ports.main;
@@ -161,6 +156,13 @@ async function attemptLaunch(
   return outcome.kind === 'ready'
     ? { kind: 'ready', ready: outcome, ports, state }
     : { kind: 'failed', outcome, state };
+}
+
+async function endUnready(state: SavedState, outcome: FailedOutcome | undefined, job: Job): Promise<SavedState> {
+  // A launch that was not broken off has seen for itself what became of daemons.
+  const lateDaemons = job.cancelled.aborted || !outcome ? 'may-bind' : 'none';
+  const { endLaunch } = await import('./ending/end-launch.ts');
+  return endLaunch(state, { ...endingManner(job), lateDaemons }, job.platform, job);
 }
 
 async function notLaunched(

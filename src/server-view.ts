@@ -3,6 +3,7 @@ import { type Glance, glancer } from './listeners/glance.ts';
 import type { Listener } from './listeners/listener.ts';
 import type { Ownership } from './listeners/ownership.ts';
 import type { ListeningSocket } from './listeners/proc-net-tcp.ts';
+import { remembered } from './listeners/remembered.ts';
 import type { Platform } from './platform.ts';
 import { containersSince } from './processes/containers.ts';
 import { findMembers } from './processes/members.ts';
@@ -13,7 +14,6 @@ import {
   type ProcessInfo,
   type Root,
 } from './processes/process-info.ts';
-import { now } from './system/clock.ts';
 
 /** What the system tells of a running server. */
 export interface ServerView {
@@ -42,7 +42,7 @@ interface Kin {
 }
 
 /**
- * Looks at the server of this root process and of what carries `marker`. A daemon that has left the tree, the session and
+ * Looks at the server of this root process and of what carries `markerEntry`. A daemon that has left the tree, the session and
  * its environment (nginx, redis) is known by nothing of these; it is taken in, and told by `onDaemon`, when it listens
  * on a port of ours, has no environment left, has been left behind, and started after the root did. Who holds a port of the
  * server's while it still descends from the root may become such a daemon at any moment: it is told by `onHolder`, and
@@ -50,7 +50,7 @@ interface Kin {
  */
 export function viewServer(
   { listProcesses, processesSince, descend, lineage, identify, listeners }: Platform,
-  marker: string,
+  markerEntry: string,
   root: Root | undefined,
   { onDaemon = () => {}, onHolder = () => {}, mayChangeUser = false }: Partial<Kin> = {},
 ): ServerView {
@@ -60,8 +60,8 @@ export function viewServer(
     root,
     daemons,
     descend,
-    lineage: (pids) => lineage(pids, marker),
-    list: () => list(marker),
+    lineage: (pids) => lineage(pids, markerEntry),
+    list: () => list(markerEntry),
     mayChangeUser,
     adopt: (daemon) => {
       daemons.push(daemon);
@@ -86,7 +86,6 @@ export function viewServer(
   };
 
   const glance = glancer(listeners);
-  const judged = new Map<number, Judgement>();
   let lookedUp: { readonly version: number; readonly own: Promise<readonly Listener[]> } | undefined;
 
   return {
@@ -98,19 +97,7 @@ export function viewServer(
       return hasDaemons || containersSince(processes, root).length > 0;
     },
     glance,
-    ownershipOf: async (port, atMostAgeMs = 0) => {
-      const { ports } = glance(atMostAgeMs);
-      if (!ports) return judge(port);
-      const sockets = ports.get(port);
-      if (!sockets) return { kind: 'nobody' };
-      const inodes = sockets.map(({ inode }) => inode).join(' ');
-      const before = judged.get(port);
-      if (before?.inodes === inodes && now() < before.until) return before.ownership;
-      const ownership = await judge(port, sockets);
-      const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-      judged.set(port, { inodes, ownership, until: now() + staysFor });
-      return ownership;
-    },
+    ownershipOf: remembered(glance, judge),
     listeners: (atMostAgeMs) => {
       const { version } = glance(atMostAgeMs);
       if (lookedUp?.version !== version) lookedUp = { version, own: memberPids().then(listeners.ofProcesses) };
@@ -123,17 +110,6 @@ export function viewServer(
     },
   };
 }
-
-/** What has been found out about the sockets of these inodes. */
-interface Judgement {
-  readonly inodes: string;
-  readonly ownership: Ownership;
-  /** From `now()`. */
-  readonly until: number;
-}
-
-/** What could not be told may be told later: a holder that was not to be seen, a container that starts. */
-const UNKNOWN_STAYS_MS = 200;
 
 /** Where the system tells them quickly. */
 async function childrenOf(root: ProcessIdentity, descend: Descend): Promise<readonly number[]> {

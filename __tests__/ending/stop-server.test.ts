@@ -9,7 +9,7 @@ import { platformOf } from '../../src/platform.ts';
 import type { ProcessInfo } from '../../src/processes/process-info.ts';
 import type { Signals } from '../../src/processes/signals.ts';
 import type { StopOutcome } from '../../src/processes/stop.ts';
-import { MARKER_VARIABLE } from '../../src/server/environment.ts';
+import { MARKER_VARIABLE } from '../../src/state/marker.ts';
 import type { SavedState, StopSettings } from '../../src/state/state.ts';
 import { bareDaemon } from '../bare-daemon.ts';
 import { runNode, STAY } from '../real-processes.ts';

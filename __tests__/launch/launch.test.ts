@@ -25,7 +25,7 @@ async function launchSilent(given: Record<string, string>, about: Partial<Platfo
       command: commandOf('exec sleep 600'),
       readyCommand: undefined,
       files: { folder, logFile, statusFile: join(folder, 'status-1') },
-      marker: 'LAUNCH_MARKER=none',
+      markerEntry: 'LAUNCH_MARKER=none',
       platform: { ...(await platformOf()), ...about },
       onSpawned: (pid) => void onTestFinished(() => void process.kill(-pid, 'SIGKILL')),
       onWaiting: () => {},

@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('the port of a server that has bee
       const client = connect(port, '127.0.0.1').on('error', () => {});
       await once(client, 'connect');
       const request = {
-        marker: `NOBODY=${randomUUID()}`,
+        markerEntry: `NOBODY=${randomUUID()}`,
         signal: 'SIGTERM',
         timeoutMs: how.handler ? 0 : 20_000,
       } as const;

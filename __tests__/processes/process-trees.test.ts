@@ -26,7 +26,7 @@ async function serve(program: string, ...args: readonly string[]) {
   expect(await child.says()).toMatch(/^up$/m);
   const root = await identifyOnLinux(child.pid);
   const stop = (timeoutMs: number) =>
-    stopProcesses({ root, marker, signal: 'SIGTERM', timeoutMs }, listLinuxProcesses, signals);
+    stopProcesses({ root, markerEntry: marker, signal: 'SIGTERM', timeoutMs }, listLinuxProcesses, signals);
   return { child, alive, stop };
 }
 

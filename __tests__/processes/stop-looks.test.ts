@@ -21,7 +21,7 @@ function missing(pid: number, ...looks: readonly number[]): ListProcesses {
 }
 
 describe.skipIf(process.platform === 'win32')('looking for what is left to stop', () => {
-  const about = { marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM' } as const;
+  const about = { markerEntry: `NOBODY=${randomUUID()}`, signal: 'SIGTERM' } as const;
   const run = async (script: string) => {
     const child = runNode(script);
     await child.says();

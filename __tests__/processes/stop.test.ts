@@ -6,9 +6,9 @@ import { type Child, runNode, STAY } from '../real-processes.ts';
 
 const { listProcesses, signals, identify } = await platformOf();
 
-async function stop(child: Child, timeoutMs: number, marker = `NOBODY=${randomUUID()}`): Promise<StopOutcome> {
+async function stop(child: Child, timeoutMs: number, markerEntry = `NOBODY=${randomUUID()}`): Promise<StopOutcome> {
   const root = await identify(child.pid);
-  return stopProcesses({ root, marker, signal: 'SIGTERM', timeoutMs }, listProcesses, signals);
+  return stopProcesses({ root, markerEntry, signal: 'SIGTERM', timeoutMs }, listProcesses, signals);
 }
 
 /** Reports the number of a grandchild that runs `script`, in a session of its own when it is a daemon. */
@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('stopping', () => {
     const child = runNode(DEAF);
     await child.says();
     const root = await identify(child.pid);
-    const about = { marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', hurry: AbortSignal.abort() } as const;
+    const about = { markerEntry: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', hurry: AbortSignal.abort() } as const;
     const outcome = await stopProcesses({ root, timeoutMs: 600_000, ...about }, listProcesses, signals);
     expect(outcome.kind).toBe('killed');
     expect(await child.ended).toBe('SIGKILL');
@@ -80,7 +80,12 @@ describe.skipIf(process.platform === 'win32')('stopping', () => {
     const child = runNode(HEARING);
     await child.says();
     const daemons = [await identify(child.pid)].filter((daemon) => daemon !== undefined);
-    const about = { root: undefined, marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', timeoutMs: 20_000 } as const;
+    const about = {
+      root: undefined,
+      markerEntry: `NOBODY=${randomUUID()}`,
+      signal: 'SIGTERM',
+      timeoutMs: 20_000,
+    } as const;
     expect((await stopProcesses({ ...about, daemons }, listProcesses, signals)).kind).toBe('ended');
     expect(await child.ended).toBe('SIGTERM');
   });
@@ -91,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('stopping', () => {
     const root = await identify(child.pid);
     process.kill(child.pid, 'SIGKILL');
     await child.ended;
-    const request = { root, marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', timeoutMs: 20_000 } as const;
+    const request = { root, markerEntry: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', timeoutMs: 20_000 } as const;
     expect(await stopProcesses(request, listProcesses, signals)).toEqual({ kind: 'nothing-alive' });
   });
 
@@ -99,7 +104,7 @@ describe.skipIf(process.platform === 'win32')('stopping', () => {
     const child = runNode(HEARING);
     await child.says();
     const root = { pid: child.pid, start: 'of an earlier one' };
-    const request = { root, marker: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', timeoutMs: 0 } as const;
+    const request = { root, markerEntry: `NOBODY=${randomUUID()}`, signal: 'SIGTERM', timeoutMs: 0 } as const;
     expect(await stopProcesses(request, listProcesses, signals)).toEqual({ kind: 'nothing-alive' });
     expect(await identify(child.pid)).toBeDefined();
   });
@@ -114,7 +119,7 @@ describe.skipIf(process.platform !== 'linux')('stopping by the marker alone', ()
     await Promise.all([one.says(), two.says(), other.says()]);
     const request = {
       root: undefined,
-      marker: `STOP_MARKER=${marker}/`,
+      markerEntry: `STOP_MARKER=${marker}/`,
       signal: 'SIGTERM',
       timeoutMs: 20_000,
     } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ending } from '../../src/report/ending.ts';
+import type { Ending } from '../../src/ending/how-it-ended.ts';
 import { readableLine } from '../../src/report/readable-lines.ts';
 import { summaryMarkdown, wantsSummary } from '../../src/report/summary.ts';
 import type { SavedState } from '../../src/state/state.ts';

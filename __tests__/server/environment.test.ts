@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  expandPorts,
-  MARKER_VARIABLE,
-  runStepEnvironment,
-  serverEnvironment,
-  testEnvironment,
-} from '../../src/server/environment.ts';
+import { expandPorts, runStepEnvironment, serverEnvironment, testEnvironment } from '../../src/server/environment.ts';
+import { MARKER_VARIABLE } from '../../src/state/marker.ts';
 import { anyText } from '../any-text.ts';
 
 const OWN: NodeJS.ProcessEnv = {

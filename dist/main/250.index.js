@@ -28,12 +28,12 @@ var process_info = __webpack_require__(7461);
 const KILLING_TAKES_AT_MOST_MS = 5_000;
 const LOOKS_THAT_MAY_FAIL = 2;
 const TOLD_AFTER_MS = 1_000;
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
+async function stopProcesses({ root, daemons = [], markerEntry, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
     const began = (0,clock/* now */.t)();
     const elapsed = () => Math.round((0,clock/* now */.t)() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
     const lookOnce = async () => {
-        const found = (0,processes_members/* findMembers */.h)(await listed(list, marker), root, [...known.values()]);
+        const found = (0,processes_members/* findMembers */.h)(await listed(list, markerEntry), root, [...known.values()]);
         for (const member of found)
             known.set(member.pid, member);
         return found;
@@ -83,9 +83,9 @@ function* pauses() {
     for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
         yield pause;
 }
-async function listed(list, marker) {
+async function listed(list, markerEntry) {
     for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
-        const processes = await list(marker);
+        const processes = await list(markerEntry);
         if (processes.length > 0)
             return processes;
     }
@@ -96,10 +96,12 @@ async function listed(list, marker) {
 var lines = __webpack_require__(5545);
 // EXTERNAL MODULE: ./build/js/server/environment.js
 var server_environment = __webpack_require__(8010);
+// EXTERNAL MODULE: ./build/js/state/marker.js
+var state_marker = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __webpack_require__(7909);
-// EXTERNAL MODULE: ./build/js/server-view.js + 3 modules
-var server_view = __webpack_require__(6280);
+// EXTERNAL MODULE: ./build/js/server-view.js + 4 modules
+var server_view = __webpack_require__(2243);
 // EXTERNAL MODULE: ./build/js/traced.js
 var traced = __webpack_require__(2528);
 ;// CONCATENATED MODULE: ./build/js/ending/late-daemons.js
@@ -118,7 +120,7 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
         trace?.('daemon taken in', `pid ${daemon.pid}`);
         found.push(daemon);
     };
-    const view = (0,traced/* tracedView */.r)((0,server_view/* viewServer */.l)(platform, `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`, root, { onDaemon }), trace);
+    const view = (0,traced/* tracedView */.r)((0,server_view/* viewServer */.l)(platform, (0,state_marker/* entryOf */.Ms)(marker), root, { onDaemon }), trace);
     const wanted = new Set(Object.values(ports).filter((port) => port > 0));
     const { ports: listenedOn } = view.glance(0);
     if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
@@ -143,33 +145,24 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
 
 
 
-async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace }, platform, { tell, warn }) {
-    const { settings, marker, root, daemons, ports } = state;
+
+async function stopServer(state, manner, platform, { tell, warn }) {
+    const { lateDaemons, outOfTime, trace } = manner;
+    const { settings, marker, root, daemons } = state;
+    const { name, stopSignal, stopTimeout } = settings;
     const list = root ? platform.processesSince(root) : platform.listProcesses;
-    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
-    const mark = `${server_environment/* MARKER_VARIABLE */.a0}=${marker}`;
+    const markerEntry = (0,state_marker/* entryOf */.Ms)(marker);
     const began = (0,clock/* now */.t)();
+    const dueCommand = state.stopCommandDue ? settings.stopCommand : undefined;
     let wasAlive = false;
-    let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
-    if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
-        wasAlive = (0,processes_members/* findMembers */.h)(await list(mark), root, daemons).length > 0;
-        const environment = (0,server_environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, `${marker}stop/`);
-        const { runStopCommand } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 707));
-        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime, trace);
+    let stopCommandDue = dueCommand !== undefined;
+    if (manner.mayRunCommand && dueCommand !== undefined) {
+        wasAlive = (0,processes_members/* findMembers */.h)(await list(markerEntry), root, daemons).length > 0;
+        await runDueCommand(dueCommand, state, manner, warn);
         stopCommandDue = outOfTime.aborted;
-        if (problem)
-            warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
     const onWaiting = () => tell((0,lines/* stillAskedLine */.Rg)(name, stopSignal, stopTimeout));
-    const request = {
-        root,
-        marker: mark,
-        signal: stopSignal,
-        timeoutMs: stopTimeout,
-        hurry: outOfTime,
-        onWaiting,
-        trace,
-    };
+    const request = { root, markerEntry, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, onWaiting, trace };
     const stop = async (daemonsFound) => {
         try {
             return await stopProcesses({ ...request, daemons: daemonsFound }, list, platform.signals);
@@ -184,15 +177,26 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
     const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
         outcome = together(outcome, await stop([...daemons, ...late]));
-    if (outcome.kind === 'survived') {
-        const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
-        warn(`${name} lives on`, `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
-    }
+    if (outcome.kind === 'survived')
+        warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
     const ms = Math.round((0,clock/* now */.t)() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };
     trace?.('stop', outcome.kind, began);
     return { outcome, stopCommandDue };
+}
+async function runDueCommand(text, state, { outOfTime, trace }, warn) {
+    const { marker, ports, settings } = state;
+    const { name, shell, workingDirectory: directory, stopSignal } = settings;
+    const environment = (0,server_environment/* serverEnvironment */.Pw)(process.env, settings.env, ports, (0,state_marker/* markerOf */.we)(marker, 'stop'));
+    const { runStopCommand } = await __webpack_require__.e(/* import() */ 707).then(__webpack_require__.bind(__webpack_require__, 707));
+    const problem = await runStopCommand({ text, shell, directory, environment }, state, outOfTime, trace);
+    if (problem)
+        warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
+}
+function describeSurvivors(survivors) {
+    const told = survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
+    return `lives on: ${told}. What runs as another user (sudo) takes a stop-command that may end it.`;
 }
 function together(first, second) {
     if (first.kind === 'nothing-alive' || first.kind === 'survived' || second.kind === 'survived')
@@ -294,47 +298,19 @@ function groupedBy(items, numberOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ describeEnding),
-/* harmony export */   cp: () => (/* binding */ adviceFor),
-/* harmony export */   z6: () => (/* binding */ endingOf),
-/* harmony export */   z8: () => (/* binding */ readNotedExit)
+/* harmony export */   b: () => (/* binding */ describeEnding),
+/* harmony export */   c: () => (/* binding */ adviceFor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9215);
-/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5545);
+/* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9215);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5545);
 
 
-
-
-function readNotedExit(statusFile) {
-    return (0,_system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainFile */ .b)(statusFile, (descriptor, { mtimeMs }) => {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
-        return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
-    });
-}
-function endingOf({ phase, ready, stopping }, outcome) {
-    if (phase === 'stopped' || phase === 'failed')
-        return { kind: 'ended-before' };
-    if (phase === 'launching' || !ready || !stopping)
-        return { kind: 'stopped', outcome };
-    const { noted, lived } = stopping;
-    if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
-        return { kind: 'by-itself', exit: (0,_server_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .s)(noted.status, null), at: noted.at, leftProcesses: lived };
-    }
-    const wasDaemon = noted !== undefined && ready.proven;
-    if ((!noted || wasDaemon) && !lived) {
-        return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
-    }
-    return { kind: 'stopped', outcome };
-}
 function describeEnding(ending, readyAt) {
     if (ending.kind === 'stopped')
         return describeStop(ending.outcome);
-    const how = ending.exit ? `with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExit */ .K)(ending.exit)}` : 'with an unknown status';
+    const how = ending.exit ? `with ${(0,_server_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .K)(ending.exit)}` : 'with an unknown status';
     const when = ending.at !== undefined && readyAt !== undefined
-        ? `, ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+        ? `, ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
         : '';
     return ending.leftProcesses
         ? `its command ended by itself ${how}${when}, and left processes behind`
@@ -354,11 +330,11 @@ function describeStop(outcome) {
         case 'nothing-alive':
             return 'nothing was left to stop';
         case 'ended':
-            return `stopped within ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(outcome.ms)}`;
+            return `stopped within ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}`;
         case 'killed':
             return outcome.hurried
-                ? `killed after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(outcome.ms)}, there being no time left (${outcome.commands.join(', ')})`
-                : `killed after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+                ? `killed after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)}, there being no time left (${outcome.commands.join(', ')})`
+                : `killed after ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
         case 'survived':
             return 'could not be ended';
     }
@@ -367,7 +343,7 @@ function describeStop(outcome) {
 
 /***/ }),
 
-/***/ 6280:
+/***/ 2243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -481,6 +457,29 @@ function glancer({ sockets, socketCounts, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/listeners/remembered.js
+
+const UNKNOWN_STAYS_MS = 200;
+function remembered(glance, judge) {
+    const judged = new Map();
+    return async (port, atMostAgeMs = 0) => {
+        const { ports } = glance(atMostAgeMs);
+        if (!ports)
+            return judge(port);
+        const sockets = ports.get(port);
+        if (!sockets)
+            return { kind: 'nobody' };
+        const inodes = sockets.map(({ inode }) => inode).join(' ');
+        const before = judged.get(port);
+        if (before?.inodes === inodes && (0,clock/* now */.t)() < before.until)
+            return before.ownership;
+        const ownership = await judge(port, sockets);
+        const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+        judged.set(port, { inodes, ownership, until: (0,clock/* now */.t)() + staysFor });
+        return ownership;
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
 var process_info = __webpack_require__(7461);
 ;// CONCATENATED MODULE: ./build/js/server-view.js
@@ -490,15 +489,15 @@ var process_info = __webpack_require__(7461);
 
 
 
-function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, markerEntry, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
     const family = {
         root,
         daemons,
         descend,
-        lineage: (pids) => lineage(pids, marker),
-        list: () => list(marker),
+        lineage: (pids) => lineage(pids, markerEntry),
+        list: () => list(markerEntry),
         mayChangeUser,
         adopt: (daemon) => {
             daemons.push(daemon);
@@ -523,7 +522,6 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         return ownership;
     };
     const glance = glancer(listeners);
-    const judged = new Map();
     let lookedUp;
     return {
         memberPids,
@@ -535,22 +533,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             return hasDaemons || containersSince(processes, root).length > 0;
         },
         glance,
-        ownershipOf: async (port, atMostAgeMs = 0) => {
-            const { ports } = glance(atMostAgeMs);
-            if (!ports)
-                return judge(port);
-            const sockets = ports.get(port);
-            if (!sockets)
-                return { kind: 'nobody' };
-            const inodes = sockets.map(({ inode }) => inode).join(' ');
-            const before = judged.get(port);
-            if (before?.inodes === inodes && (0,clock/* now */.t)() < before.until)
-                return before.ownership;
-            const ownership = await judge(port, sockets);
-            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-            judged.set(port, { inodes, ownership, until: (0,clock/* now */.t)() + staysFor });
-            return ownership;
-        },
+        ownershipOf: remembered(glance, judge),
         listeners: (atMostAgeMs) => {
             const { version } = glance(atMostAgeMs);
             if (lookedUp?.version !== version)
@@ -566,7 +549,6 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         },
     };
 }
-const UNKNOWN_STAYS_MS = 200;
 async function childrenOf(root, descend) {
     let isRoots = false;
     for await (const pids of descend([root])) {

@@ -16,7 +16,7 @@ exports.modules = {
 async function endLaunch(state, manner, platform, voice) {
     const { outcome, stopCommandDue } = await (0,_stop_server_js__WEBPACK_IMPORTED_MODULE_1__/* .stopServer */ .g)(state, manner, platform, voice);
     if (outcome.kind === 'killed') {
-        voice.tell(`${state.settings.name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnding */ .be)({ kind: 'stopped', outcome }, undefined)}`);
+        voice.tell(`${state.settings.name}: ${(0,_report_ending_js__WEBPACK_IMPORTED_MODULE_0__/* .describeEnding */ .b)({ kind: 'stopped', outcome }, undefined)}`);
     }
     return { ...state, stopCommandDue };
 }

@@ -347,8 +347,8 @@ function waitingFor({ readyLog, readyCommand }, { answered, logMatched, lastAnsw
     return missing;
 }
 
-// EXTERNAL MODULE: ./build/js/server-view.js + 3 modules
-var server_view = __webpack_require__(6280);
+// EXTERNAL MODULE: ./build/js/server-view.js + 4 modules
+var server_view = __webpack_require__(2243);
 // EXTERNAL MODULE: ./build/js/traced.js
 var traced = __webpack_require__(2528);
 ;// CONCATENATED MODULE: ./build/js/advice/port-fixes.js
@@ -1602,7 +1602,8 @@ async function follow_follow(plan, { server, root, outputStart }, cancelled) {
     const output = watchOutput(logFile, outputStart, inputs.readyLog);
     try {
         const mayChangeUser = CHANGES_USER.test(inputs.run);
-        const view = (0,traced/* tracedView */.r)((0,server_view/* viewServer */.l)(plan.platform, plan.marker, root, { ...plan, mayChangeUser }), trace);
+        const kin = { onDaemon: plan.onDaemon, onHolder: plan.onHolder, mayChangeUser };
+        const view = (0,traced/* tracedView */.r)((0,server_view/* viewServer */.l)(plan.platform, plan.markerEntry, root, kin), trace);
         const about = { inputs, ports, server, output, view, progress: newProgress() };
         const running = { ...about, readyCommand, folder, logFile, trace };
         try {
@@ -2140,7 +2141,7 @@ function howMuch({ kind, lines, bytes, size }, logFile) {
 
 /***/ }),
 
-/***/ 6280:
+/***/ 2243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2254,6 +2255,29 @@ function glancer({ sockets, socketCounts, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/listeners/remembered.js
+
+const UNKNOWN_STAYS_MS = 200;
+function remembered(glance, judge) {
+    const judged = new Map();
+    return async (port, atMostAgeMs = 0) => {
+        const { ports } = glance(atMostAgeMs);
+        if (!ports)
+            return judge(port);
+        const sockets = ports.get(port);
+        if (!sockets)
+            return { kind: 'nobody' };
+        const inodes = sockets.map(({ inode }) => inode).join(' ');
+        const before = judged.get(port);
+        if (before?.inodes === inodes && (0,clock/* now */.t)() < before.until)
+            return before.ownership;
+        const ownership = await judge(port, sockets);
+        const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+        judged.set(port, { inodes, ownership, until: (0,clock/* now */.t)() + staysFor });
+        return ownership;
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
 var process_info = __webpack_require__(7461);
 ;// CONCATENATED MODULE: ./build/js/server-view.js
@@ -2263,15 +2287,15 @@ var process_info = __webpack_require__(7461);
 
 
 
-function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, markerEntry, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
     const family = {
         root,
         daemons,
         descend,
-        lineage: (pids) => lineage(pids, marker),
-        list: () => list(marker),
+        lineage: (pids) => lineage(pids, markerEntry),
+        list: () => list(markerEntry),
         mayChangeUser,
         adopt: (daemon) => {
             daemons.push(daemon);
@@ -2296,7 +2320,6 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         return ownership;
     };
     const glance = glancer(listeners);
-    const judged = new Map();
     let lookedUp;
     return {
         memberPids,
@@ -2308,22 +2331,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             return hasDaemons || containersSince(processes, root).length > 0;
         },
         glance,
-        ownershipOf: async (port, atMostAgeMs = 0) => {
-            const { ports } = glance(atMostAgeMs);
-            if (!ports)
-                return judge(port);
-            const sockets = ports.get(port);
-            if (!sockets)
-                return { kind: 'nobody' };
-            const inodes = sockets.map(({ inode }) => inode).join(' ');
-            const before = judged.get(port);
-            if (before?.inodes === inodes && (0,clock/* now */.t)() < before.until)
-                return before.ownership;
-            const ownership = await judge(port, sockets);
-            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-            judged.set(port, { inodes, ownership, until: (0,clock/* now */.t)() + staysFor });
-            return ownership;
-        },
+        ownershipOf: remembered(glance, judge),
         listeners: (atMostAgeMs) => {
             const { version } = glance(atMostAgeMs);
             if (lookedUp?.version !== version)
@@ -2339,7 +2347,6 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         },
     };
 }
-const UNKNOWN_STAYS_MS = 200;
 async function childrenOf(root, descend) {
     let isRoots = false;
     for await (const pids of descend([root])) {

@@ -1165,7 +1165,7 @@ async function main(cancellation) {
             (0,console/* tellError */.SO)('Wrong input', problem);
         return 1;
     }
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 2144));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
     return serveStep(parsed.inputs, cancellation);
 }
 void runPhase(main, (message) => {

@@ -168,7 +168,54 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 277:
+/***/ 431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE),
+/* harmony export */   rg: () => (/* binding */ isMarker),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export newMarker */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+const BYTES = 16;
+function newMarker() {
+    return `${randomBytes().toString('hex')}/`;
+}
+function markerOf(step, command) {
+    return `${step}${command}/`;
+}
+function entryOf(marker) {
+    return `${MARKER_VARIABLE}=${marker}`;
+}
+function isMarker(value) {
+    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
+}
+function randomBytes() {
+    const bytes = Buffer.alloc(BYTES);
+    try {
+        const source = openSync('/dev/urandom', 'r');
+        try {
+            if (readSync(source, bytes) === BYTES)
+                return bytes;
+        }
+        finally {
+            closeSync(source);
+        }
+    }
+    catch {
+    }
+    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
+}
+
+
+/***/ }),
+
+/***/ 833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -235,34 +282,8 @@ function listed(words) {
 
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(989);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/js/state/marker.js
-
-const BYTES = 16;
-function newMarker() {
-    return `${randomBytes().toString('hex')}/`;
-}
-function isMarker(value) {
-    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
-}
-function randomBytes() {
-    const bytes = Buffer.alloc(BYTES);
-    try {
-        const source = openSync('/dev/urandom', 'r');
-        try {
-            if (readSync(source, bytes) === BYTES)
-                return bytes;
-        }
-        finally {
-            closeSync(source);
-        }
-    }
-    catch {
-    }
-    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
-}
-
+// EXTERNAL MODULE: ./build/js/state/marker.js
+var marker = __nccwpck_require__(431);
 ;// CONCATENATED MODULE: ./build/js/state/parse-state.js
 
 
@@ -279,7 +300,7 @@ function parseState(text) {
 function isState(value) {
     return (isRecord(value) &&
         ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-        isMarker(value.marker) &&
+        (0,marker/* isMarker */.rg)(value.marker) &&
         isOptional(value.actor, isIdentity) &&
         isCount(value.begunAt) &&
         isOptional(value.oomKills, isCount) &&
@@ -764,8 +785,8 @@ function whenSignalled() {
     return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
 
-// EXTERNAL MODULE: ./build/js/state/parse-state.js + 3 modules
-var parse_state = __nccwpck_require__(277);
+// EXTERNAL MODULE: ./build/js/state/parse-state.js + 2 modules
+var parse_state = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./build/js/state/load-state.js
 
 const STATE_NAME = 'server';
@@ -787,7 +808,7 @@ async function post({ outOfTime }) {
         (0,console/* tellWarning */.go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 239));
     return endServer(state, outOfTime);
 }
 void runPhase(post, (message) => {

@@ -49,7 +49,7 @@ function byListing(list) {
 }
 const nobody = async function* () { };
 function everybody(list) {
-    return (_, marker) => list(marker);
+    return (_, markerEntry) => list(markerEntry);
 }
 function identifyBy(list) {
     return async (pid) => {
@@ -114,8 +114,8 @@ function unescaped(command) {
 ;// CONCATENATED MODULE: ./build/js/processes/macos.js
 
 
-const listMacosProcesses = async (marker) => parsePs(await (0,helper_program/* outputOf */.j)('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
-function parsePs(text, marker) {
+const listMacosProcesses = async (markerEntry) => parsePs(await (0,helper_program/* outputOf */.j)('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), markerEntry);
+function parsePs(text, markerEntry) {
     const processes = [];
     for (const line of (0,whole_lines/* wholeLines */.z)(text)) {
         const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(line);
@@ -131,7 +131,7 @@ function parsePs(text, marker) {
             session: 0,
             start: start.replace(/\s+/g, ' '),
             command: command.replace(/^.*\/(?=.)/, ''),
-            marked: line.includes(marker),
+            marked: line.includes(markerEntry),
         });
     }
     return processes;

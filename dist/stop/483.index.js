@@ -49,7 +49,7 @@ function byListing(list) {
 }
 const nobody = async function* () { };
 function everybody(list) {
-    return (_, marker) => list(marker);
+    return (_, markerEntry) => list(markerEntry);
 }
 function identifyBy(list) {
     return async (pid) => {

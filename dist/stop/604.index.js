@@ -124,8 +124,8 @@ async function runCommand(command, script, options, signal, onAbort) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/state/step-folder.js + 3 modules
-var step_folder = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
+var step_folder = __webpack_require__(797);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var clock = __webpack_require__(319);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules

@@ -200,7 +200,54 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 567:
+/***/ 431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE),
+/* harmony export */   rg: () => (/* binding */ isMarker),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export newMarker */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+const BYTES = 16;
+function newMarker() {
+    return `${randomBytes().toString('hex')}/`;
+}
+function markerOf(step, command) {
+    return `${step}${command}/`;
+}
+function entryOf(marker) {
+    return `${MARKER_VARIABLE}=${marker}`;
+}
+function isMarker(value) {
+    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
+}
+function randomBytes() {
+    const bytes = Buffer.alloc(BYTES);
+    try {
+        const source = openSync('/dev/urandom', 'r');
+        try {
+            if (readSync(source, bytes) === BYTES)
+                return bytes;
+        }
+        finally {
+            closeSync(source);
+        }
+    }
+    catch {
+    }
+    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
+}
+
+
+/***/ }),
+
+/***/ 797:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -264,32 +311,8 @@ function listed(words) {
 
 // EXTERNAL MODULE: ./build/js/server/shell.js
 var shell = __nccwpck_require__(989);
-;// CONCATENATED MODULE: ./build/js/state/marker.js
-
-const BYTES = 16;
-function newMarker() {
-    return `${randomBytes().toString('hex')}/`;
-}
-function isMarker(value) {
-    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
-}
-function randomBytes() {
-    const bytes = Buffer.alloc(BYTES);
-    try {
-        const source = openSync('/dev/urandom', 'r');
-        try {
-            if (readSync(source, bytes) === BYTES)
-                return bytes;
-        }
-        finally {
-            closeSync(source);
-        }
-    }
-    catch {
-    }
-    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
-}
-
+// EXTERNAL MODULE: ./build/js/state/marker.js
+var marker = __nccwpck_require__(431);
 ;// CONCATENATED MODULE: ./build/js/state/parse-state.js
 
 
@@ -306,7 +329,7 @@ function parseState(text) {
 function isState(value) {
     return (isRecord(value) &&
         ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
-        isMarker(value.marker) &&
+        (0,marker/* isMarker */.rg)(value.marker) &&
         isOptional(value.actor, isIdentity) &&
         isCount(value.begunAt) &&
         isOptional(value.oomKills, isCount) &&
@@ -1164,9 +1187,9 @@ function describeProcesses(processes) {
 
 
 
-const listLinuxProcesses = async (marker) => everyPid().flatMap((pid) => {
+const listLinuxProcesses = async (markerEntry) => everyPid().flatMap((pid) => {
     const stat = readStat(pid);
-    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
+    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, markerEntry) } : [];
 });
 const linuxProcessesSince = (root) => {
     const passedOver = new Map();
@@ -1183,7 +1206,7 @@ const linuxProcessesSince = (root) => {
         passedOver.set(pid, inode);
         return [];
     });
-    return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
+    return async (markerEntry) => look().map((process) => ({ ...process, ...environmentOf(process.pid, markerEntry) }));
 };
 const A_CROWD = 300;
 function pidsSince(root) {
@@ -1193,14 +1216,14 @@ function pidsSince(root) {
     const mayBeSince = numbersSince(root);
     return all.filter((pid) => pid === process.pid || mayBeSince(pid));
 }
-const lineageOnLinux = async (pids, marker) => {
+const lineageOnLinux = async (pids, markerEntry) => {
     const found = new Map();
     for (const start of pids) {
         for (let pid = start; pid > 0 && !found.has(pid);) {
             const stat = readStat(pid);
             if (!stat || stat.dead)
                 break;
-            found.set(pid, { ...stat.process, ...environmentOf(pid, marker) });
+            found.set(pid, { ...stat.process, ...environmentOf(pid, markerEntry) });
             pid = stat.process.parent;
         }
     }
@@ -1247,11 +1270,11 @@ function parseProcStat(text) {
         dead: (state === 'Z' && Number(threads) <= 1) || state === 'X' || state === 'x',
     };
 }
-function environmentOf(pid, marker) {
+function environmentOf(pid, markerEntry) {
     const environment = readProcFile(`/proc/${pid}/environ`);
     if (environment === undefined)
         return { marked: false };
-    return { marked: environment.includes(marker), bare: !environment.includes('=') };
+    return { marked: environment.includes(markerEntry), bare: !environment.includes('=') };
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux-descendants.js
@@ -1656,29 +1679,6 @@ function seconds(ms) {
 ;// CONCATENATED MODULE: ./build/js/report/ending.js
 
 
-
-
-function readNotedExit(statusFile) {
-    return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs }) => {
-        const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
-        return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
-    });
-}
-function endingOf({ phase, ready, stopping }, outcome) {
-    if (phase === 'stopped' || phase === 'failed')
-        return { kind: 'ended-before' };
-    if (phase === 'launching' || !ready || !stopping)
-        return { kind: 'stopped', outcome };
-    const { noted, lived } = stopping;
-    if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
-        return { kind: 'by-itself', exit: (0,exit/* exitOf */.s)(noted.status, null), at: noted.at, leftProcesses: lived };
-    }
-    const wasDaemon = noted !== undefined && ready.proven;
-    if ((!noted || wasDaemon) && !lived) {
-        return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
-    }
-    return { kind: 'stopped', outcome };
-}
 function describeEnding(ending, readyAt) {
     if (ending.kind === 'stopped')
         return describeStop(ending.outcome);
@@ -1827,8 +1827,8 @@ function newTrace(write, clock = system_clock/* now */.t) {
     return Object.assign(trace, { tellCounts });
 }
 
-// EXTERNAL MODULE: ./build/js/state/step-folder.js + 3 modules
-var step_folder = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
+var step_folder = __nccwpck_require__(797);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/js/traced.js
@@ -2006,54 +2006,34 @@ function groupedBy(items, numberOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/js/server/environment.js
-const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
-const COMMAND_FILES = new Set([
-    'GITHUB_ENV',
-    'GITHUB_OUTPUT',
-    'GITHUB_PATH',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-const SHARED_WITH_RUN_STEPS = new Set([
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_URL',
-    'ACTIONS_RUNNER_DEBUG',
-    'ACTIONS_STEP_DEBUG',
-]);
-function runStepEnvironment(own) {
-    const environment = {};
-    for (const [name, value] of Object.entries(own)) {
-        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
-            environment[name] = value;
-    }
-    return environment;
-}
-function serverEnvironment(own, lines, ports, marker) {
-    const environment = runStepEnvironment(own);
-    for (const name of COMMAND_FILES)
-        delete environment[name];
-    for (const [name, value] of lines)
-        environment[name] = expandPorts(value, ports);
-    return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
-}
-function testEnvironment(own, ports, url, marker) {
-    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
-    return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
-}
-function portVariables(ports) {
-    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
-}
-function expandPorts(value, ports) {
-    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
-        const name = braced ?? bare ?? '';
-        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
+;// CONCATENATED MODULE: ./build/js/server/noted-exit.js
+
+
+function readNotedExit(statusFile) {
+    return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs }) => {
+        const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
+        return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
     });
 }
-function isActionsOwn(name) {
-    return (name.startsWith('INPUT_') ||
-        name.startsWith('STATE_') ||
-        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
+
+// EXTERNAL MODULE: ./build/js/state/marker.js
+var state_marker = __nccwpck_require__(431);
+;// CONCATENATED MODULE: ./build/js/ending/how-it-ended.js
+
+function endingOf({ phase, ready, stopping }, outcome) {
+    if (phase === 'stopped' || phase === 'failed')
+        return { kind: 'ended-before' };
+    if (phase === 'launching' || !ready || !stopping)
+        return { kind: 'stopped', outcome };
+    const { noted, lived } = stopping;
+    if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
+        return { kind: 'by-itself', exit: (0,exit/* exitOf */.s)(noted.status, null), at: noted.at, leftProcesses: lived };
+    }
+    const wasDaemon = noted !== undefined && ready.proven;
+    if ((!noted || wasDaemon) && !lived) {
+        return { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false };
+    }
+    return { kind: 'stopped', outcome };
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/stop.js
@@ -2064,12 +2044,12 @@ function isActionsOwn(name) {
 const KILLING_TAKES_AT_MOST_MS = 5_000;
 const LOOKS_THAT_MAY_FAIL = 2;
 const TOLD_AFTER_MS = 1_000;
-async function stopProcesses({ root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
+async function stopProcesses({ root, daemons = [], markerEntry, signal, timeoutMs, hurry, onWaiting, trace }, list, signals) {
     const began = (0,system_clock/* now */.t)();
     const elapsed = () => Math.round((0,system_clock/* now */.t)() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
     const lookOnce = async () => {
-        const found = findMembers(await listed(list, marker), root, [...known.values()]);
+        const found = findMembers(await listed(list, markerEntry), root, [...known.values()]);
         for (const member of found)
             known.set(member.pid, member);
         return found;
@@ -2119,13 +2099,63 @@ function* pauses() {
     for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
         yield pause;
 }
-async function listed(list, marker) {
+async function listed(list, markerEntry) {
     for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
-        const processes = await list(marker);
+        const processes = await list(markerEntry);
         if (processes.length > 0)
             return processes;
     }
     throw new Error('the system does not tell its processes');
+}
+
+;// CONCATENATED MODULE: ./build/js/server/environment.js
+
+const COMMAND_FILES = new Set([
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+const SHARED_WITH_RUN_STEPS = new Set([
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_RUNNER_DEBUG',
+    'ACTIONS_STEP_DEBUG',
+]);
+function runStepEnvironment(own) {
+    const environment = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value !== undefined && !isActionsOwn(name.toUpperCase()))
+            environment[name] = value;
+    }
+    return environment;
+}
+function serverEnvironment(own, lines, ports, marker) {
+    const environment = runStepEnvironment(own);
+    for (const name of COMMAND_FILES)
+        delete environment[name];
+    for (const [name, value] of lines)
+        environment[name] = expandPorts(value, ports);
+    return { ...environment, ...portVariables(ports), [state_marker/* MARKER_VARIABLE */.a0]: marker };
+}
+function testEnvironment(own, ports, url, marker) {
+    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
+    return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
+}
+function portVariables(ports) {
+    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+}
+function expandPorts(value, ports) {
+    return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {
+        const name = braced ?? bare ?? '';
+        return Object.hasOwn(ports, name) ? String(ports[name]) : reference;
+    });
+}
+function isActionsOwn(name) {
+    return (name.startsWith('INPUT_') ||
+        name.startsWith('STATE_') ||
+        (name.startsWith('ACTIONS_') && !SHARED_WITH_RUN_STEPS.has(name)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/ownership.js
@@ -2267,6 +2297,29 @@ function glancer({ sockets, socketCounts, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/listeners/remembered.js
+
+const UNKNOWN_STAYS_MS = 200;
+function remembered(glance, judge) {
+    const judged = new Map();
+    return async (port, atMostAgeMs = 0) => {
+        const { ports } = glance(atMostAgeMs);
+        if (!ports)
+            return judge(port);
+        const sockets = ports.get(port);
+        if (!sockets)
+            return { kind: 'nobody' };
+        const inodes = sockets.map(({ inode }) => inode).join(' ');
+        const before = judged.get(port);
+        if (before?.inodes === inodes && (0,system_clock/* now */.t)() < before.until)
+            return before.ownership;
+        const ownership = await judge(port, sockets);
+        const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
+        judged.set(port, { inodes, ownership, until: (0,system_clock/* now */.t)() + staysFor });
+        return ownership;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/server-view.js
 
 
@@ -2274,15 +2327,15 @@ function glancer({ sockets, socketCounts, }) {
 
 
 
-function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, marker, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
+function viewServer({ listProcesses, processesSince, descend, lineage, identify, listeners }, markerEntry, root, { onDaemon = () => { }, onHolder = () => { }, mayChangeUser = false } = {}) {
     const daemons = [];
     const list = root ? processesSince(root) : listProcesses;
     const family = {
         root,
         daemons,
         descend,
-        lineage: (pids) => lineage(pids, marker),
-        list: () => list(marker),
+        lineage: (pids) => lineage(pids, markerEntry),
+        list: () => list(markerEntry),
         mayChangeUser,
         adopt: (daemon) => {
             daemons.push(daemon);
@@ -2307,7 +2360,6 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         return ownership;
     };
     const glance = glancer(listeners);
-    const judged = new Map();
     let lookedUp;
     return {
         memberPids,
@@ -2319,22 +2371,7 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
             return hasDaemons || containersSince(processes, root).length > 0;
         },
         glance,
-        ownershipOf: async (port, atMostAgeMs = 0) => {
-            const { ports } = glance(atMostAgeMs);
-            if (!ports)
-                return judge(port);
-            const sockets = ports.get(port);
-            if (!sockets)
-                return { kind: 'nobody' };
-            const inodes = sockets.map(({ inode }) => inode).join(' ');
-            const before = judged.get(port);
-            if (before?.inodes === inodes && (0,system_clock/* now */.t)() < before.until)
-                return before.ownership;
-            const ownership = await judge(port, sockets);
-            const staysFor = ownership.kind === 'unknown' ? UNKNOWN_STAYS_MS : Number.POSITIVE_INFINITY;
-            judged.set(port, { inodes, ownership, until: (0,system_clock/* now */.t)() + staysFor });
-            return ownership;
-        },
+        ownershipOf: remembered(glance, judge),
         listeners: (atMostAgeMs) => {
             const { version } = glance(atMostAgeMs);
             if (lookedUp?.version !== version)
@@ -2350,7 +2387,6 @@ function viewServer({ listProcesses, processesSince, descend, lineage, identify,
         },
     };
 }
-const UNKNOWN_STAYS_MS = 200;
 async function server_view_childrenOf(root, descend) {
     let isRoots = false;
     for await (const pids of descend([root])) {
@@ -2377,7 +2413,7 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
         trace?.('daemon taken in', `pid ${daemon.pid}`);
         found.push(daemon);
     };
-    const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, { onDaemon }), trace);
+    const view = tracedView(viewServer(platform, (0,state_marker/* entryOf */.Ms)(marker), root, { onDaemon }), trace);
     const wanted = new Set(Object.values(ports).filter((port) => port > 0));
     const { ports: listenedOn } = view.glance(0);
     if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
@@ -2402,33 +2438,24 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
 
 
 
-async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace }, platform, { tell, warn }) {
-    const { settings, marker, root, daemons, ports } = state;
+
+async function stopServer(state, manner, platform, { tell, warn }) {
+    const { lateDaemons, outOfTime, trace } = manner;
+    const { settings, marker, root, daemons } = state;
+    const { name, stopSignal, stopTimeout } = settings;
     const list = root ? platform.processesSince(root) : platform.listProcesses;
-    const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
-    const mark = `${MARKER_VARIABLE}=${marker}`;
+    const markerEntry = (0,state_marker/* entryOf */.Ms)(marker);
     const began = (0,system_clock/* now */.t)();
+    const dueCommand = state.stopCommandDue ? settings.stopCommand : undefined;
     let wasAlive = false;
-    let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
-    if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
-        wasAlive = findMembers(await list(mark), root, daemons).length > 0;
-        const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
-        const { runStopCommand } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
-        const problem = await runStopCommand({ text: stopCommand, shell, directory: workingDirectory, environment }, state, outOfTime, trace);
+    let stopCommandDue = dueCommand !== undefined;
+    if (manner.mayRunCommand && dueCommand !== undefined) {
+        wasAlive = findMembers(await list(markerEntry), root, daemons).length > 0;
+        await runDueCommand(dueCommand, state, manner, warn);
         stopCommandDue = outOfTime.aborted;
-        if (problem)
-            warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
     }
     const onWaiting = () => tell(stillAskedLine(name, stopSignal, stopTimeout));
-    const request = {
-        root,
-        marker: mark,
-        signal: stopSignal,
-        timeoutMs: stopTimeout,
-        hurry: outOfTime,
-        onWaiting,
-        trace,
-    };
+    const request = { root, markerEntry, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, onWaiting, trace };
     const stop = async (daemonsFound) => {
         try {
             return await stopProcesses({ ...request, daemons: daemonsFound }, list, platform.signals);
@@ -2443,15 +2470,26 @@ async function stopServer(state, { mayRunCommand, lateDaemons, outOfTime, trace 
     const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
         outcome = together(outcome, await stop([...daemons, ...late]));
-    if (outcome.kind === 'survived') {
-        const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
-        warn(`${name} lives on`, `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`);
-    }
+    if (outcome.kind === 'survived')
+        warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
     const ms = Math.round((0,system_clock/* now */.t)() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };
     trace?.('stop', outcome.kind, began);
     return { outcome, stopCommandDue };
+}
+async function runDueCommand(text, state, { outOfTime, trace }, warn) {
+    const { marker, ports, settings } = state;
+    const { name, shell, workingDirectory: directory, stopSignal } = settings;
+    const environment = serverEnvironment(process.env, settings.env, ports, (0,state_marker/* markerOf */.we)(marker, 'stop'));
+    const { runStopCommand } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
+    const problem = await runStopCommand({ text, shell, directory, environment }, state, outOfTime, trace);
+    if (problem)
+        warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
+}
+function describeSurvivors(survivors) {
+    const told = survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
+    return `lives on: ${told}. What runs as another user (sudo) takes a stop-command that may end it.`;
 }
 function together(first, second) {
     if (first.kind === 'nothing-alive' || first.kind === 'survived' || second.kind === 'survived')
@@ -2460,6 +2498,7 @@ function together(first, second) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/ending/stop-and-keep.js
+
 
 
 
@@ -2484,8 +2523,8 @@ async function livesOn({ root, daemons, marker, launches }, platform) {
     const found = root && (await platform.identify(root.pid));
     if (root && found?.start === root.start)
         return true;
-    const ofLaunch = `${MARKER_VARIABLE}=${marker}${launches.length}/`;
-    return findMembers(await platform.listProcesses(ofLaunch), root, daemons).length > 0;
+    const ofLaunch = (0,state_marker/* markerOf */.we)(marker, launches.length);
+    return findMembers(await platform.listProcesses((0,state_marker/* entryOf */.Ms)(ofLaunch)), root, daemons).length > 0;
 }
 function keep(state) {
     if ((0,step_folder/* isStepFolder */.p7)(state.folder))

@@ -4,7 +4,6 @@ import { appendFileSync } from 'node:fs';
 import { readInput } from '../inputs/read-input.ts';
 import { platformOf } from '../platform.ts';
 import { tell, tellWarning } from '../report/console.ts';
-import type { Ending } from '../report/ending.ts';
 import { lastLines, printOutput } from '../report/print-output.ts';
 import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
 import { traceFor } from '../report/trace.ts';
@@ -15,6 +14,7 @@ import { explained } from '../system/system-error.ts';
 import { tracedPlatform } from '../traced.ts';
 import { endActor } from './end-actor.ts';
 import { warnOfHeldPorts } from './held-ports.ts';
+import type { Ending } from './how-it-ended.ts';
 import { reportEnding } from './report-ending.ts';
 import { stopAndKeep } from './stop-and-keep.ts';
 

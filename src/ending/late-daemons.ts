@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../platform.ts';
 import type { ProcessIdentity } from '../processes/process-info.ts';
-import { MARKER_VARIABLE } from '../server/environment.ts';
 import { viewServer } from '../server-view.ts';
+import { entryOf } from '../state/marker.ts';
 import type { SavedState } from '../state/state.ts';
 import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
@@ -29,7 +29,7 @@ export async function findLateDaemons(
     trace?.('daemon taken in', `pid ${daemon.pid}`);
     found.push(daemon);
   };
-  const view = tracedView(viewServer(platform, `${MARKER_VARIABLE}=${marker}`, root, { onDaemon }), trace);
+  const view = tracedView(viewServer(platform, entryOf(marker), root, { onDaemon }), trace);
   const wanted = new Set(Object.values(ports).filter((port) => port > 0));
   const { ports: listenedOn } = view.glance(0);
   if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port))) return found;

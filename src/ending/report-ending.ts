@@ -1,9 +1,10 @@
 import { oomKillsSince } from '../processes/oom-kills.ts';
 import { tell, tellError, tellWarning } from '../report/console.ts';
-import { adviceFor, describeEnding, type Ending } from '../report/ending.ts';
+import { adviceFor, describeEnding } from '../report/ending.ts';
 import { diskLine, oomLine } from '../report/lines.ts';
 import { lastLines } from '../report/print-output.ts';
 import type { SavedState } from '../state/state.ts';
+import type { Ending } from './how-it-ended.ts';
 
 /** How many lines of the output stand in an annotation: it is read in a list of many. */
 const LAST_WORDS = 10;

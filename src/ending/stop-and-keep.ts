@@ -1,9 +1,10 @@
 import type { Platform } from '../platform.ts';
 import { findMembers } from '../processes/members.ts';
-import { type Ending, endingOf, readNotedExit } from '../report/ending.ts';
-import { MARKER_VARIABLE } from '../server/environment.ts';
+import { readNotedExit } from '../server/noted-exit.ts';
+import { entryOf, markerOf } from '../state/marker.ts';
 import type { SavedState } from '../state/state.ts';
 import { isStepFolder, wasDone, writeStateFile } from '../state/step-folder.ts';
+import { type Ending, endingOf } from './how-it-ended.ts';
 import { type StopManner, type Stopped, stopServer } from './stop-server.ts';
 import type { Voice } from './voice.ts';
 
@@ -23,7 +24,7 @@ const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'non
  */
 export async function stopAndKeep(
   state: SavedState,
-  manner: Pick<StopManner, 'mayRunCommand' | 'outOfTime' | 'trace'>,
+  manner: Omit<StopManner, 'lateDaemons'>,
   platform: Platform,
   voice: Voice,
 ): Promise<Ended> {
@@ -48,8 +49,8 @@ export async function stopAndKeep(
 async function livesOn({ root, daemons, marker, launches }: SavedState, platform: Platform): Promise<boolean> {
   const found = root && (await platform.identify(root.pid));
   if (root && found?.start === root.start) return true;
-  const ofLaunch = `${MARKER_VARIABLE}=${marker}${launches.length}/`;
-  return findMembers(await platform.listProcesses(ofLaunch), root, daemons).length > 0;
+  const ofLaunch = markerOf(marker, launches.length);
+  return findMembers(await platform.listProcesses(entryOf(ofLaunch)), root, daemons).length > 0;
 }
 
 function keep(state: SavedState): void {

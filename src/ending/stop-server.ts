@@ -1,9 +1,10 @@
 import type { Platform } from '../platform.ts';
 import { findMembers } from '../processes/members.ts';
 import type { ProcessIdentity } from '../processes/process-info.ts';
-import { type StopOutcome, stopProcesses } from '../processes/stop.ts';
+import { type StopOutcome, type Survivor, stopProcesses } from '../processes/stop.ts';
 import { stillAskedLine } from '../report/lines.ts';
-import { MARKER_VARIABLE, serverEnvironment } from '../server/environment.ts';
+import { serverEnvironment } from '../server/environment.ts';
+import { entryOf, markerOf } from '../state/marker.ts';
 import type { SavedState } from '../state/state.ts';
 import { now } from '../system/clock.ts';
 import { explained } from '../system/system-error.ts';
@@ -34,40 +35,26 @@ export interface Stopped {
 /** Ends the server: `stop-command` first, then the signal, then the kill. Problems are warned of, never thrown. */
 export async function stopServer(
   state: SavedState,
-  { mayRunCommand, lateDaemons, outOfTime, trace }: StopManner,
+  manner: StopManner,
   platform: Platform,
   { tell, warn }: Voice,
 ): Promise<Stopped> {
-  const { settings, marker, root, daemons, ports } = state;
+  const { lateDaemons, outOfTime, trace } = manner;
+  const { settings, marker, root, daemons } = state;
+  const { name, stopSignal, stopTimeout } = settings;
   const list = root ? platform.processesSince(root) : platform.listProcesses;
-  const { name, stopCommand, stopSignal, stopTimeout, shell, workingDirectory } = settings;
-  const mark = `${MARKER_VARIABLE}=${marker}`;
+  const markerEntry = entryOf(marker);
   const began = now();
+  const dueCommand = state.stopCommandDue ? settings.stopCommand : undefined;
   let wasAlive = false;
-  let stopCommandDue = state.stopCommandDue && stopCommand !== undefined;
-  if (mayRunCommand && stopCommandDue && stopCommand !== undefined) {
-    wasAlive = findMembers(await list(mark), root, daemons).length > 0;
-    const environment = serverEnvironment(process.env, settings.env, ports, `${marker}stop/`);
-    const { runStopCommand } = await import('./stop-command.ts');
-    const problem = await runStopCommand(
-      { text: stopCommand, shell, directory: workingDirectory, environment },
-      state,
-      outOfTime,
-      trace,
-    );
+  let stopCommandDue = dueCommand !== undefined;
+  if (manner.mayRunCommand && dueCommand !== undefined) {
+    wasAlive = findMembers(await list(markerEntry), root, daemons).length > 0;
+    await runDueCommand(dueCommand, state, manner, warn);
     stopCommandDue = outOfTime.aborted;
-    if (problem) warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
   }
   const onWaiting = (): void => tell(stillAskedLine(name, stopSignal, stopTimeout));
-  const request = {
-    root,
-    marker: mark,
-    signal: stopSignal,
-    timeoutMs: stopTimeout,
-    hurry: outOfTime,
-    onWaiting,
-    trace,
-  };
+  const request = { root, markerEntry, signal: stopSignal, timeoutMs: stopTimeout, hurry: outOfTime, onWaiting, trace };
   const stop = async (daemonsFound: readonly ProcessIdentity[]): Promise<StopOutcome> => {
     try {
       return await stopProcesses({ ...request, daemons: daemonsFound }, list, platform.signals);
@@ -79,20 +66,33 @@ export async function stopServer(
   let outcome = await stop(daemons);
   const isLate = lateDaemons !== 'none' && !outOfTime.aborted;
   const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
-  // With those that are known already: what has survived the first stop belongs to neither the root nor the marker, perhaps.
+  // With those that are known already: what has survived the first stop may carry no marker and descend from nobody.
   if (late.length > 0) outcome = together(outcome, await stop([...daemons, ...late]));
-  if (outcome.kind === 'survived') {
-    const survivors = outcome.survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
-    warn(
-      `${name} lives on`,
-      `${name}: lives on: ${survivors}. What runs as another user (sudo) takes a stop-command that may end it.`,
-    );
-  }
+  if (outcome.kind === 'survived') warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
   // What was alive before the command and is gone now has been ended by it.
   const ms = Math.round(now() - began);
   if (outcome.kind === 'nothing-alive' && wasAlive) outcome = { kind: 'ended', ms };
   trace?.('stop', outcome.kind, began);
   return { outcome, stopCommandDue };
+}
+
+async function runDueCommand(
+  text: string,
+  state: SavedState,
+  { outOfTime, trace }: StopManner,
+  warn: Voice['warn'],
+): Promise<void> {
+  const { marker, ports, settings } = state;
+  const { name, shell, workingDirectory: directory, stopSignal } = settings;
+  const environment = serverEnvironment(process.env, settings.env, ports, markerOf(marker, 'stop'));
+  const { runStopCommand } = await import('./stop-command.ts');
+  const problem = await runStopCommand({ text, shell, directory, environment }, state, outOfTime, trace);
+  if (problem) warn('The stop-command failed', `${name}: stop-command ${problem}; going on with ${stopSignal}`);
+}
+
+function describeSurvivors(survivors: readonly Survivor[]): string {
+  const told = survivors.map(({ pid, command = 'process' }) => `${command}, pid ${pid}`).join('; ');
+  return `lives on: ${told}. What runs as another user (sudo) takes a stop-command that may end it.`;
 }
 
 /** What has come of two stops of the same server, the second of which found more of it. */

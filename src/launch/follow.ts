@@ -54,7 +54,8 @@ export async function follow(
   const output = watchOutput(logFile, outputStart, inputs.readyLog);
   try {
     const mayChangeUser = CHANGES_USER.test(inputs.run);
-    const view = tracedView(viewServer(plan.platform, plan.marker, root, { ...plan, mayChangeUser }), trace);
+    const kin = { onDaemon: plan.onDaemon, onHolder: plan.onHolder, mayChangeUser };
+    const view = tracedView(viewServer(plan.platform, plan.markerEntry, root, kin), trace);
     const about = { inputs, ports, server, output, view, progress: newProgress() };
     const running: RunningLaunch = { ...about, readyCommand, folder, logFile, trace };
     try {

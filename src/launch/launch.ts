@@ -15,7 +15,7 @@ export interface LaunchPlan {
   readonly readyCommand: ((port: number) => Command) | undefined;
   readonly files: ServerFiles;
   /** `NAME=value` in the environment of everything that this launch starts. */
-  readonly marker: string;
+  readonly markerEntry: string;
   readonly platform: Platform;
   /** Called once the server's first process exists. */
   readonly onSpawned: (pid: number, root: Root | undefined) => void;

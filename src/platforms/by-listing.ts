@@ -20,7 +20,7 @@ export function byListing(
 const nobody: Descend = async function* () {};
 
 function everybody(list: ListProcesses): Lineage {
-  return (_, marker) => list(marker);
+  return (_, markerEntry) => list(markerEntry);
 }
 
 function identifyBy(list: ListProcesses): Identify {

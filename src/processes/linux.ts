@@ -14,10 +14,10 @@ import {
 } from './process-info.ts';
 
 /** Linux from /proc alone: busybox' ps knows neither sessions nor start times. */
-export const listLinuxProcesses: ListProcesses = async (marker) =>
+export const listLinuxProcesses: ListProcesses = async (markerEntry) =>
   everyPid().flatMap((pid) => {
     const stat = readStat(pid);
-    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, marker) } : [];
+    return stat && !stat.dead ? { ...stat.process, ...environmentOf(pid, markerEntry) } : [];
   });
 
 /**
@@ -37,7 +37,7 @@ export const linuxProcessesSince: ProcessesSince = (root) => {
       passedOver.set(pid, inode);
       return [];
     });
-  return async (marker) => look().map((process) => ({ ...process, ...environmentOf(process.pid, marker) }));
+  return async (markerEntry) => look().map((process) => ({ ...process, ...environmentOf(process.pid, markerEntry) }));
 };
 
 /** To tell the numbers takes longer than to look at a few processes. */
@@ -51,13 +51,13 @@ function pidsSince(root: Root): readonly number[] {
 }
 
 /** From two files of /proc for each of them. */
-export const lineageOnLinux: Lineage = async (pids, marker) => {
+export const lineageOnLinux: Lineage = async (pids, markerEntry) => {
   const found = new Map<number, ProcessInfo>();
   for (const start of pids) {
     for (let pid = start; pid > 0 && !found.has(pid); ) {
       const stat = readStat(pid);
       if (!stat || stat.dead) break;
-      found.set(pid, { ...stat.process, ...environmentOf(pid, marker) });
+      found.set(pid, { ...stat.process, ...environmentOf(pid, markerEntry) });
       pid = stat.process.parent;
     }
   }
@@ -120,8 +120,8 @@ export function parseProcStat(text: string): { readonly process: Unmarked; reado
   };
 }
 
-function environmentOf(pid: number, marker: string): Pick<ProcessInfo, 'marked' | 'bare'> {
+function environmentOf(pid: number, markerEntry: string): Pick<ProcessInfo, 'marked' | 'bare'> {
   const environment = readProcFile(`/proc/${pid}/environ`);
   if (environment === undefined) return { marked: false }; // Another user's process.
-  return { marked: environment.includes(marker), bare: !environment.includes('=') };
+  return { marked: environment.includes(markerEntry), bare: !environment.includes('=') };
 }

@@ -3,11 +3,11 @@ import { wholeLines } from '../system/whole-lines.ts';
 import type { ListProcesses, ProcessInfo } from './process-info.ts';
 
 /** macOS by ps(1); `-E` shows the environment behind the command, for the user's own processes. */
-export const listMacosProcesses: ListProcesses = async (marker) =>
-  parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), marker);
+export const listMacosProcesses: ListProcesses = async (markerEntry) =>
+  parsePs(await outputOf('ps', ['-axwwE', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,command=']), markerEntry);
 
 /** Reads those columns; `lstart` is five words in the C locale (`Tue Nov 24 22:10:15 2026`), zombies have state Z. */
-export function parsePs(text: string, marker: string): readonly ProcessInfo[] {
+export function parsePs(text: string, markerEntry: string): readonly ProcessInfo[] {
   const processes: ProcessInfo[] = [];
   for (const line of wholeLines(text)) {
     const match = /^\s*([1-9]\d{0,9})\s+(\d{1,10})\s+(\d{1,10})\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\d{4})\s+(\S+)/.exec(
@@ -23,7 +23,7 @@ export function parsePs(text: string, marker: string): readonly ProcessInfo[] {
       session: 0,
       start: start.replace(/\s+/g, ' '),
       command: command.replace(/^.*\/(?=.)/, ''),
-      marked: line.includes(marker),
+      marked: line.includes(markerEntry),
     });
   }
   return processes;

@@ -23,8 +23,8 @@ export interface ProcessInfo extends ProcessIdentity {
   readonly bare?: boolean;
 }
 
-/** Lists every living process (zombies are dead), and tells which of them carry `marker` in their environment. */
-export type ListProcesses = (marker: string) => Promise<readonly ProcessInfo[]>;
+/** Lists every living process (zombies are dead), and tells which of them carry `markerEntry` in their environment. */
+export type ListProcesses = (markerEntry: string) => Promise<readonly ProcessInfo[]>;
 
 /**
  * The same for one server: what is older than its root may be left out, as neither a member nor a daemon of it. Makes a
@@ -39,7 +39,7 @@ export type ProcessesSince = (root: Root) => ListProcesses;
 export type Descend = (from: readonly ProcessIdentity[]) => AsyncIterable<readonly number[]>;
 
 /** These processes and all those above them; perhaps more where that takes no longer. */
-export type Lineage = (pids: readonly number[], marker: string) => Promise<readonly ProcessInfo[]>;
+export type Lineage = (pids: readonly number[], markerEntry: string) => Promise<readonly ProcessInfo[]>;
 
 /** The identity of one living process; undefined when there is none, or it cannot be told. */
 export type Identify = (pid: number) => Promise<ProcessIdentity | undefined>;

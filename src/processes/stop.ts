@@ -11,7 +11,7 @@ export interface StopRequest {
   /** Processes that neither descend from the root nor carry the marker. */
   readonly daemons?: readonly ProcessIdentity[];
   /** `NAME=value`, as it stands in the environment of everything that the server has started. */
-  readonly marker: string;
+  readonly markerEntry: string;
   readonly signal: NodeJS.Signals;
   /** How long the processes have to end after the signal, in milliseconds; 0 kills at once. */
   readonly timeoutMs: number;
@@ -46,7 +46,7 @@ const TOLD_AFTER_MS = 1_000;
  * are signalled only while they belong to the processes that were found under them.
  */
 export async function stopProcesses(
-  { root, daemons = [], marker, signal, timeoutMs, hurry, onWaiting, trace }: StopRequest,
+  { root, daemons = [], markerEntry, signal, timeoutMs, hurry, onWaiting, trace }: StopRequest,
   list: ListProcesses,
   signals: Signals,
 ): Promise<StopOutcome> {
@@ -54,7 +54,7 @@ export async function stopProcesses(
   const elapsed = (): number => Math.round(now() - began);
   const known = new Map<number, ProcessIdentity>(daemons.map((daemon) => [daemon.pid, daemon]));
   const lookOnce = async (): Promise<readonly ProcessInfo[]> => {
-    const found = findMembers(await listed(list, marker), root, [...known.values()]);
+    const found = findMembers(await listed(list, markerEntry), root, [...known.values()]);
     for (const member of found) known.set(member.pid, member);
     return found;
   };
@@ -105,9 +105,9 @@ function* pauses(): Iterable<number> {
   for (let pause = 2; ; pause = Math.min(pause * 1.5, 50)) yield pause;
 }
 
-async function listed(list: ListProcesses, marker: string): Promise<readonly ProcessInfo[]> {
+async function listed(list: ListProcesses, markerEntry: string): Promise<readonly ProcessInfo[]> {
   for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
-    const processes = await list(marker);
+    const processes = await list(markerEntry);
     if (processes.length > 0) return processes;
   }
   throw new Error('the system does not tell its processes');

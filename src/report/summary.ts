@@ -1,5 +1,6 @@
+import type { Ending } from '../ending/how-it-ended.ts';
 import type { LaunchRecord, SavedState } from '../state/state.ts';
-import { describeEnding, type Ending } from './ending.ts';
+import { describeEnding } from './ending.ts';
 import { seconds } from './lines.ts';
 import { codeBlock, inCell, inMarkdown } from './markdown.ts';
 

@@ -1,7 +1,5 @@
 import type { Pair } from '../inputs/lines.ts';
-
-/** Carries the marker by which the processes of a server are found wherever they have gone. */
-export const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+import { MARKER_VARIABLE } from '../state/marker.ts';
 
 /** What the runner gives to actions only, or to each step anew (docs.github.com, "Workflow commands", environment files). */
 const COMMAND_FILES: ReadonlySet<string> = new Set([

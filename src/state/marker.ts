@@ -1,5 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
+/** Carries the marker by which the processes of a server are found wherever they have gone. */
+export const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+
 const BYTES = 16;
 
 /**
@@ -8,6 +11,16 @@ const BYTES = 16;
  */
 export function newMarker(): string {
   return `${randomBytes().toString('hex')}/`;
+}
+
+/** What the processes of one of the step's commands carry: of a launch, by its number, or of another command. */
+export function markerOf(step: string, command: number | 'ready' | 'test' | 'stop'): string {
+  return `${step}${command}/`;
+}
+
+/** A marker, or what several begin with, as it stands in an environment: `NAME=value`. */
+export function entryOf(marker: string): string {
+  return `${MARKER_VARIABLE}=${marker}`;
 }
 
 /** Whether it can be such a beginning. What carries a marker is ended, so it must not be a text that others carry as well. */

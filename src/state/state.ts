@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ProcessIdentity, Root } from '../processes/process-info.ts';
-import type { NotedExit } from '../report/ending.ts';
+import type { NotedExit } from '../server/noted-exit.ts';
 import { handToPost } from './hand-to-post.ts';
 import { writeStateFile } from './step-folder.ts';
 
