@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Inputs, parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { Surroundings } from '../../src/inputs/surroundings.ts';
@@ -13,11 +13,14 @@ const ACTION: Action = parse(readFileSync(join(import.meta.dirname, '..', '..', 
 /** The texts of the inputs that a workflow gives, by name; the others come from action.yml's defaults. */
 export type Given = Readonly<Record<string, string>>;
 
+/** A folder of the machine below, as this system writes its path. */
+export const folderOf = (path: string): string => resolve('/home/me/repository', path);
+
 /** A Linux machine that has bash and sh, and in its workspace the folder `app`. */
 export const LINUX: Surroundings = {
   platform: 'linux',
-  workspace: '/home/me/repository',
-  isDirectory: (path) => ['/home/me/repository', '/home/me/repository/app', '/srv'].includes(path),
+  workspace: folderOf('.'),
+  isDirectory: (path) => [folderOf('.'), folderOf('app'), '/srv'].includes(path),
   findProgram: (name) => (['bash', 'sh'].includes(name) ? `/bin/${name}` : ''),
 };
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../any-text.ts';
-import { INPUT_NAMES, inputsOf, LINUX, parseGiven, problemsOf } from './inputs-of.ts';
+import { folderOf, INPUT_NAMES, inputsOf, LINUX, parseGiven, problemsOf } from './inputs-of.ts';
 
 describe('the inputs', () => {
   it('have the defaults that the contract tells', async () => {
     expect(await inputsOf({ run: 'npm start' })).toEqual({
       run: 'npm start',
       shell: { name: 'bash', program: '/bin/bash', explicit: false },
-      workingDirectory: '/home/me/repository',
+      workingDirectory: folderOf('.'),
       env: [],
       name: 'npm',
       port: { kind: 'auto' },
@@ -72,7 +72,7 @@ describe('the inputs', () => {
 
   it.each(['app', '/srv', './app', 'app/../app'])('take the directory %s', async (text) => {
     const { workingDirectory } = await inputsOf({ 'working-directory': text });
-    expect(workingDirectory).toBe(text === '/srv' ? '/srv' : '/home/me/repository/app');
+    expect(workingDirectory).toBe(text === '/srv' ? '/srv' : folderOf('app'));
   });
 });
 
@@ -107,7 +107,7 @@ describe('a bad input', () => {
   it.each([
     ['run', ' \n', 'is missing'],
     ['shell', 'zsh', 'bash, sh, pwsh, powershell or cmd'],
-    ['working-directory', 'nowhere', 'looked at "/home/me/repository/nowhere"'],
+    ['working-directory', 'nowhere', `looked at ${JSON.stringify(folderOf('nowhere'))}`],
     ['working-directory', 'two\nlines', 'is not a directory'],
     ['env', 'novalue', 'NAME=value'],
     ['env', 'PORT=1', 'leave it to the action'],

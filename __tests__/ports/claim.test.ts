@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { claimPort } from '../../src/ports/claim.ts';
 import { freePort, listen } from '../real-sockets.ts';
+import { inWine } from '../wine.ts';
 
 describe('a claim', () => {
-  it('is held by one launch at a time', async () => {
+  it.skipIf(inWine)('is held by one launch at a time', async () => {
     const port = await freePort();
     const claim = await claimPort(port);
     expect(claim).toBeDefined();
@@ -16,7 +17,7 @@ describe('a claim', () => {
     next?.release();
   });
 
-  it('goes to exactly one of many that ask at once', async () => {
+  it.skipIf(inWine)('goes to exactly one of many that ask at once', async () => {
     const port = await freePort();
     const claims = await Promise.all(Array.from({ length: 20 }, () => claimPort(port)));
     expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);

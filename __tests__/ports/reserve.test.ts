@@ -11,6 +11,7 @@ import {
 } from '../../src/ports/reserve.ts';
 import { freePort, listen } from '../real-sockets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { inWine } from '../wine.ts';
 
 const AUTO: PortNeeds = { port: { kind: 'auto' }, portVariables: ['PORT'], extraPorts: [] };
 
@@ -68,7 +69,7 @@ describe('reserving a port of our choice', () => {
     for (const attempt of attempts) expect(await attempt).toEqual({ kind: 'none-left' });
   });
 
-  it('yields a free port under every name, and claims it until it is released', async () => {
+  it.skipIf(inWine)('yields a free port under every name, and claims it until it is released', async () => {
     const { ports, release } = await portsOf({ ...AUTO, portVariables: ['PORT', 'HTTP_PORT'] }, newChooser());
     expect(ports.byVariable).toEqual({ PORT: ports.main, HTTP_PORT: ports.main });
     expect(ports.originOf(ports.main)).toBe('chosen');
@@ -102,7 +103,7 @@ describe('reserving a port of our choice', () => {
 });
 
 describe('reserving a port of a range', () => {
-  it('passes over those that are taken, claimed or handed out', async () => {
+  it.skipIf(inWine)('passes over those that are taken, claimed or handed out', async () => {
     const first = await freeRun(4);
     const needs = { ...AUTO, port: { kind: 'range', first, last: first + 3 } } as const;
     await listen({ port: first });
@@ -145,7 +146,7 @@ describe('reserving a given port', () => {
     expect(await isUnclaimed(port)).toBe(true);
   });
 
-  it('tells that another launch is about to use it', async () => {
+  it.skipIf(inWine)('tells that another launch is about to use it', async () => {
     const port = await freePort();
     const claim = await claimPort(port);
     expect(await reserve(given(port), newChooser())).toEqual({ kind: 'in-use', port, by: 'another-launch' });

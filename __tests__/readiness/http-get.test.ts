@@ -8,6 +8,7 @@ import { connectTo } from '../../src/readiness/connect.ts';
 import { type GetAnswer, type GetRequest, httpGet } from '../../src/readiness/http-get.ts';
 import { newCertificate } from '../certificate.ts';
 import { listen } from '../real-sockets.ts';
+import { inWine } from '../wine.ts';
 
 const NEVER = new AbortController().signal;
 
@@ -118,7 +119,7 @@ describe('a GET over TLS', () => {
     return { key: readFileSync(join(folder, 'key.pem')), cert: readFileSync(join(folder, 'cert.pem')) };
   };
 
-  it.each(['localhost', '127.0.0.1', '::1'])('takes a self-signed certificate, for %s', async (host) => {
+  it.skipIf(inWine).each(['localhost', '127.0.0.1', '::1'])('takes a self-signed certificate, for %s', async (host) => {
     const names: unknown[] = [];
     const server = createTlsServer(certificate(), (socket) => {
       names.push(socket.servername);
@@ -130,7 +131,7 @@ describe('a GET over TLS', () => {
     expect(names).toEqual([host === 'localhost' ? 'localhost' : false]);
   });
 
-  it.each([
+  it.skipIf(inWine).each([
     ['wants a certificate', {}],
     ['wants a certificate, by TLS 1.2', { maxVersion: 'TLSv1.2' }],
   ] as const)('tells why there is no status where the server %s', async (_, versions) => {

@@ -7,12 +7,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { speaksTls } from '../../src/readiness/speaks-tls.ts';
 import { newCertificate } from '../certificate.ts';
 import { listen } from '../real-sockets.ts';
+import { inWine } from '../wine.ts';
 
 const NEVER = new AbortController().signal;
 const at = (port: number) => ({ address: '127.0.0.1', port });
 
 describe('whether a server speaks TLS', () => {
-  it.each([{}, { requestCert: true }, { requestCert: true, maxVersion: 'TLSv1.2' }] as const)(
+  it.skipIf(inWine).each([{}, { requestCert: true }, { requestCert: true, maxVersion: 'TLSv1.2' }] as const)(
     'is seen by its handshake: %j',
     async (options) => {
       const folder = newCertificate();

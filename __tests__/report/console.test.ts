@@ -1,3 +1,4 @@
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -27,7 +28,7 @@ describe('a debug line', () => {
         expect(written(() => tellDebug(line))).toBe(written(() => core.debug(readableLine(line))));
       }),
     );
-    expect(written(() => tellDebug('words: 100 %\n::error::x'))).toBe('::debug::words: 100 %25 ::error::x\n');
+    expect(written(() => tellDebug('words: 100 %\n::error::x'))).toBe(`::debug::words: 100 %25 ::error::x${EOL}`);
   });
 });
 
@@ -49,7 +50,7 @@ describe('an annotation', () => {
 
   it('quotes lines below its message', () => {
     expect(written(() => tellWarning('t', 'message', ['one', '::error::two']))).toBe(
-      '::warning title=t::message%0Aone%0A:\u200a:error::two\n',
+      `::warning title=t::message%0Aone%0A:\u200a:error::two${EOL}`,
     );
   });
 });

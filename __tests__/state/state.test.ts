@@ -53,6 +53,7 @@ describe('a saved state', () => {
     expect(parseState(JSON.stringify(state))?.settings).toEqual({
       ...SAMPLE_STATE.settings,
       name: 'vite',
+      workingDirectory: inputs.workingDirectory,
       stopSignal: 'SIGINT',
       stopTimeout: 3_000,
       env: [['A', '1']],

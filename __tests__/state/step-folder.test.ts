@@ -86,7 +86,8 @@ describe('the state file', () => {
       'speaks of another folder',
       (folder, temporary) => {
         const text = readFileSync(join(folder, 'state.json'), 'utf8');
-        writeFileSync(join(folder, 'state.json'), text.replaceAll(folder, temporary));
+        const inJson = (path: string): string => JSON.stringify(path).slice(1, -1);
+        writeFileSync(join(folder, 'state.json'), text.replaceAll(inJson(folder), inJson(temporary)));
       },
     ],
     ['is broken off', (folder) => writeFileSync(join(folder, 'state.json'), '{"phase":"serv')],

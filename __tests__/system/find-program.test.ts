@@ -19,8 +19,8 @@ describe('a program', () => {
   it('is found in the first folder that has it', () => {
     const [first = '', second = ''] = folders(['other'], ['bash', 'other']);
     const PATH = [first, second].join(delimiter);
-    expect(findProgram('bash', { PATH })).toBe(join(second, 'bash'));
-    expect(findProgram('other', { PATH })).toBe(join(first, 'other'));
+    expect(findProgram('bash', { PATH }, 'linux')).toBe(join(second, 'bash'));
+    expect(findProgram('other', { PATH }, 'linux')).toBe(join(first, 'other'));
   });
 
   it('is not found where there is none, nor where it is a folder, may not be executed, or the PATH is empty', () => {

@@ -1,8 +1,12 @@
+import { getSystemErrorMap } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { explained, isLimit } from '../../src/system/system-error.ts';
 
 const systemError = (message: string, about: Partial<NodeJS.ErrnoException>): Error =>
   Object.assign(new Error(message), about);
+
+/** libuv's number of it, without the sign. */
+const EMFILE = Math.abs([...getSystemErrorMap()].find(([, [name]]) => name === 'EMFILE')?.[0] ?? 0);
 
 describe('an error of the system', () => {
   it.each([
@@ -16,7 +20,7 @@ describe('an error of the system', () => {
       'too many processes run (no luck); end some, or raise the limit (ulimit -u, or that of the container)',
     ],
     // As os.networkInterfaces() throws it.
-    [{ code: 'ERR_SYSTEM_ERROR', errno: 24 }, 'too many files are open (no luck); raise the limit (ulimit -n)'],
+    [{ code: 'ERR_SYSTEM_ERROR', errno: EMFILE }, 'too many files are open (no luck); raise the limit (ulimit -n)'],
   ])('that is a limit is told with what it means and what to do: %j', (about, line) => {
     const error = systemError('no luck', about);
     expect(explained(error)).toBe(line);
