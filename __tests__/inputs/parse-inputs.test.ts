@@ -143,6 +143,17 @@ describe('a bad input', () => {
     expect(problems[0]).toContain(takes);
   });
 
+  it.each([
+    ['env', { env: 'port=1' }, 'carries a port'],
+    ['extra-ports', { 'extra-ports': 'port' }, 'carries the port already'],
+    ['extra-ports', { 'extra-ports': 'ADMIN admin' }, 'stands there twice'],
+    ['port-env', { 'port-env': 'PORT port' }, 'stands there twice'],
+  ])('%s: %j is one on Windows alone, where the case of a name does not count', async (name, given, problem) => {
+    expect(await problemsOf(given)).toEqual([]);
+    const problems = await problemsOf({ ...given, shell: 'bash' }, { ...LINUX, platform: 'win32' });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: .*${problem}`))]);
+  });
+
   it('is told beside every other', async () => {
     const problems = await problemsOf({ run: '', port: 'x', 'stop-signal': 'x' });
     expect(problems.map((problem) => problem.split(':')[0])).toEqual(['run', 'port', 'stop-signal']);

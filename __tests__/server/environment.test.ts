@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandPorts, runStepEnvironment, serverEnvironment, testEnvironment } from '../../src/server/environment.ts';
@@ -87,6 +88,49 @@ describe('the environment of the server', () => {
       PATH: '/bin',
       [MARKER_VARIABLE]: 'id/1/',
     });
+  });
+});
+
+describe('an environment in which the case of a name does not count, as on Windows', () => {
+  const own = { Path: 'C:\\bin', PORT: '80', Github_Env: 'C:\\f\\env', HOME: 'C:\\me' };
+
+  it('has each variable once, as it was set last', () => {
+    const lines = [
+      ['PATH', 'D:\\bin'],
+      ['home', 'D:\\me'],
+    ] as const;
+    expect(serverEnvironment(own, lines, { port: 3_000 }, 'id/1/', true)).toEqual({
+      PATH: 'D:\\bin',
+      home: 'D:\\me',
+      port: '3000',
+      [MARKER_VARIABLE]: 'id/1/',
+    });
+    expect(testEnvironment(own, { port: 3_000 }, 'http://x', 'mark/', true)).toMatchObject({
+      Path: 'C:\\bin',
+      port: '3000',
+    });
+    expect(testEnvironment(own, { port: 3_000 }, 'http://x', 'mark/', true)).not.toHaveProperty('PORT');
+  });
+
+  it('is one of its own on other systems', () => {
+    expect(serverEnvironment(own, [['PATH', '/bin']], { port: 3_000 }, 'id/1/', false)).toMatchObject({
+      Path: 'C:\\bin',
+      PATH: '/bin',
+      PORT: '80',
+      port: '3000',
+    });
+  });
+
+  it.runIf(process.platform === 'win32')('reaches a program so', () => {
+    const environment = serverEnvironment(
+      { ...process.env, PORT: '80' },
+      [['pathEXT', '.EXE']],
+      { port: 3_000 },
+      'id/1/',
+    );
+    const script = 'console.log(process.env.PORT, process.env.PATHEXT)';
+    const { stdout } = spawnSync(process.execPath, ['-e', script], { env: environment, encoding: 'utf8' });
+    expect(stdout).toBe('3000 .EXE\n');
   });
 });
 

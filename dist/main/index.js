@@ -890,15 +890,16 @@ function parsePairs(text, form, example) {
     }
     return { value: pairs };
 }
-function parseVariableNames(text) {
+function parseVariableNames(text, identity = (name) => name) {
     const names = text.split(/[\s,]+/).filter(Boolean);
+    const identities = names.map(identity);
     for (const [index, name] of names.entries()) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
             return {
                 problem: `${(0,inputs_parsed/* quoted */.T)(name)} is not the name of a variable; it takes names such as ADMIN_PORT, separated by spaces`,
             };
         }
-        if (names.indexOf(name) !== index)
+        if (identities.indexOf(identity(name)) !== index)
             return { problem: `${(0,inputs_parsed/* quoted */.T)(name)} stands there twice; each name once` };
     }
     return { value: names };
@@ -1021,14 +1022,17 @@ function findDirectory(text, { workspace, isDirectory }) {
 function parseInputs(read, surroundings) {
     const input = (name, parse) => under(name, parse(read(name).trim()));
     const script = (name) => ({ value: read(name).trim() ? read(name) : undefined });
-    const portVariables = input('port-env', (text) => atLeastOne(parseVariableNames(text)));
-    const extraPorts = input('extra-ports', (text) => without(namesIn(portVariables), parseVariableNames(text)));
-    const carriers = [...namesIn(portVariables), ...namesIn(extraPorts)];
+    const identity = (name) => (surroundings.platform === 'win32' ? name.toUpperCase() : name);
+    const isIn = (names) => (name) => names.map(identity).includes(identity(name));
+    const portVariables = input('port-env', (text) => atLeastOne(parseVariableNames(text, identity)));
+    const carriesPort = isIn(namesIn(portVariables));
+    const extraPorts = input('extra-ports', (text) => without(carriesPort, parseVariableNames(text, identity)));
+    const carriesAny = isIn([...namesIn(portVariables), ...namesIn(extraPorts)]);
     const settled = (0,inputs_parsed/* settle */.G)({
         run: under('run', parseCommand(read('run'))),
         shell: under('shell', findShell(read('shell').trim(), surroundings)),
         workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
-        env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
+        env: under('env', settingNone(carriesAny, parseEnvironmentLines(read('env')))),
         name: input('name', (text) => parseServerName(text, read('run'))),
         port: input('port', parsePortRequest),
         portVariables,
@@ -1075,14 +1079,14 @@ function atLeastOne(parsed) {
         ? { problem: '"" names no variable; it takes at least one, such as PORT' }
         : parsed;
 }
-function without(taken, parsed) {
-    const clash = namesIn(parsed).find((name) => taken.includes(name));
+function without(isTaken, parsed) {
+    const clash = namesIn(parsed).find(isTaken);
     return clash === undefined
         ? parsed
         : { problem: `${(0,inputs_parsed/* quoted */.T)(clash)} carries the port already (port-env); it takes other names` };
 }
-function settingNone(carriers, parsed) {
-    const clash = 'value' in parsed ? parsed.value.find(([name]) => carriers.includes(name)) : undefined;
+function settingNone(isCarrier, parsed) {
+    const clash = 'value' in parsed ? parsed.value.find(([name]) => isCarrier(name)) : undefined;
     return clash === undefined
         ? parsed
         : { problem: `${(0,inputs_parsed/* quoted */.T)(clash[0])} carries a port; leave it to the action, or take it out of port-env` };

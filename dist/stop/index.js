@@ -2131,20 +2131,29 @@ function runStepEnvironment(own) {
     }
     return environment;
 }
-function serverEnvironment(own, lines, ports, marker) {
-    const environment = runStepEnvironment(own);
-    for (const name of COMMAND_FILES)
-        delete environment[name];
-    for (const [name, value] of lines)
-        environment[name] = expandPorts(value, ports);
-    return { ...environment, ...portVariables(ports), [state_marker/* MARKER_VARIABLE */.a0]: marker };
+function serverEnvironment(own, lines, ports, marker, ignoresCase = CASE_IS_IGNORED) {
+    const kept = Object.entries(runStepEnvironment(own)).filter(([name]) => !COMMAND_FILES.has(name.toUpperCase()));
+    const given = lines.map(([name, value]) => [name, expandPorts(value, ports)]);
+    return environment_environmentOf([...kept, ...given, ...portVariables(ports), [state_marker/* MARKER_VARIABLE */.a0, marker]], ignoresCase);
 }
-function testEnvironment(own, ports, url, marker) {
-    const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
-    return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
+function testEnvironment(own, ports, url, marker, ignoresCase = CASE_IS_IGNORED) {
+    const { GITHUB_STATE: _, ...kept } = runStepEnvironment(own);
+    const pairs = [
+        ...Object.entries(kept),
+        ...portVariables(ports),
+        ['SERVE_URL', url],
+        [MARKER_VARIABLE, marker],
+    ];
+    return environment_environmentOf(pairs, ignoresCase);
+}
+const CASE_IS_IGNORED = process.platform === 'win32';
+function environment_environmentOf(pairs, ignoresCase) {
+    if (!ignoresCase)
+        return Object.fromEntries(pairs);
+    return Object.fromEntries(new Map(pairs.map((pair) => [pair[0].toUpperCase(), pair])).values());
 }
 function portVariables(ports) {
-    return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+    return Object.entries(ports).map(([name, port]) => [name, String(port)]);
 }
 function expandPorts(value, ports) {
     return value.replace(/\$(?:\{(\w+)\}|(\w+))/g, (reference, braced, bare) => {

@@ -29,16 +29,24 @@ function parsePairs(text: string, form: RegExp, example: string): Parsed<readonl
   return { value: pairs };
 }
 
-/** Reads names of environment variables, separated by spaces, commas or line ends. */
-export function parseVariableNames(text: string): Parsed<readonly string[]> {
+/**
+ * Reads names of environment variables, separated by spaces, commas or line ends. `identity` of two names is the same where the
+ * system has one variable for both.
+ */
+export function parseVariableNames(
+  text: string,
+  identity: (name: string) => string = (name) => name,
+): Parsed<readonly string[]> {
   const names = text.split(/[\s,]+/).filter(Boolean);
+  const identities = names.map(identity);
   for (const [index, name] of names.entries()) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       return {
         problem: `${quoted(name)} is not the name of a variable; it takes names such as ADMIN_PORT, separated by spaces`,
       };
     }
-    if (names.indexOf(name) !== index) return { problem: `${quoted(name)} stands there twice; each name once` };
+    if (identities.indexOf(identity(name)) !== index)
+      return { problem: `${quoted(name)} stands there twice; each name once` };
   }
   return { value: names };
 }

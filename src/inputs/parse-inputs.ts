@@ -54,15 +54,19 @@ export function parseInputs(
   // A script is taken as it stands, with the indentation of its first line.
   const script = (name: string): Parsed<string | undefined> => ({ value: read(name).trim() ? read(name) : undefined });
 
-  const portVariables = input('port-env', (text) => atLeastOne(parseVariableNames(text)));
-  const extraPorts = input('extra-ports', (text) => without(namesIn(portVariables), parseVariableNames(text)));
-  const carriers = [...namesIn(portVariables), ...namesIn(extraPorts)];
+  // Windows ignores the case of a variable's name.
+  const identity = (name: string): string => (surroundings.platform === 'win32' ? name.toUpperCase() : name);
+  const isIn = (names: readonly string[]) => (name: string) => names.map(identity).includes(identity(name));
+  const portVariables = input('port-env', (text) => atLeastOne(parseVariableNames(text, identity)));
+  const carriesPort = isIn(namesIn(portVariables));
+  const extraPorts = input('extra-ports', (text) => without(carriesPort, parseVariableNames(text, identity)));
+  const carriesAny = isIn([...namesIn(portVariables), ...namesIn(extraPorts)]);
 
   const settled = settle({
     run: under('run', parseCommand(read('run'))),
     shell: under('shell', findShell(read('shell').trim(), surroundings)),
     workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
-    env: under('env', settingNone(carriers, parseEnvironmentLines(read('env')))),
+    env: under('env', settingNone(carriesAny, parseEnvironmentLines(read('env')))),
     name: input('name', (text) => parseServerName(text, read('run'))),
     port: input('port', parsePortRequest),
     portVariables,
@@ -114,15 +118,15 @@ function atLeastOne(parsed: Parsed<readonly string[]>): Parsed<readonly string[]
     : parsed;
 }
 
-function without(taken: readonly string[], parsed: Parsed<readonly string[]>): Parsed<readonly string[]> {
-  const clash = namesIn(parsed).find((name) => taken.includes(name));
+function without(isTaken: (name: string) => boolean, parsed: Parsed<readonly string[]>): Parsed<readonly string[]> {
+  const clash = namesIn(parsed).find(isTaken);
   return clash === undefined
     ? parsed
     : { problem: `${quoted(clash)} carries the port already (port-env); it takes other names` };
 }
 
-function settingNone(carriers: readonly string[], parsed: Parsed<readonly Pair[]>): Parsed<readonly Pair[]> {
-  const clash = 'value' in parsed ? parsed.value.find(([name]) => carriers.includes(name)) : undefined;
+function settingNone(isCarrier: (name: string) => boolean, parsed: Parsed<readonly Pair[]>): Parsed<readonly Pair[]> {
+  const clash = 'value' in parsed ? parsed.value.find(([name]) => isCarrier(name)) : undefined;
   return clash === undefined
     ? parsed
     : { problem: `${quoted(clash[0])} carries a port; leave it to the action, or take it out of port-env` };

@@ -33,11 +33,11 @@ export function serverEnvironment(
   lines: readonly Pair[],
   ports: Readonly<Record<string, number>>,
   marker: string,
+  ignoresCase = CASE_IS_IGNORED,
 ): Record<string, string> {
-  const environment = runStepEnvironment(own);
-  for (const name of COMMAND_FILES) delete environment[name];
-  for (const [name, value] of lines) environment[name] = expandPorts(value, ports);
-  return { ...environment, ...portVariables(ports), [MARKER_VARIABLE]: marker };
+  const kept = Object.entries(runStepEnvironment(own)).filter(([name]) => !COMMAND_FILES.has(name.toUpperCase()));
+  const given = lines.map(([name, value]): Pair => [name, expandPorts(value, ports)]);
+  return environmentOf([...kept, ...given, ...portVariables(ports), [MARKER_VARIABLE, marker]], ignoresCase);
 }
 
 /**
@@ -49,13 +49,32 @@ export function testEnvironment(
   ports: Readonly<Record<string, number>>,
   url: string,
   marker: string,
+  ignoresCase = CASE_IS_IGNORED,
 ): Record<string, string> {
-  const { GITHUB_STATE: _, ...environment } = runStepEnvironment(own);
-  return { ...environment, ...portVariables(ports), SERVE_URL: url, [MARKER_VARIABLE]: marker };
+  const { GITHUB_STATE: _, ...kept } = runStepEnvironment(own);
+  const pairs = [
+    ...Object.entries(kept),
+    ...portVariables(ports),
+    ['SERVE_URL', url],
+    [MARKER_VARIABLE, marker],
+  ] as const;
+  return environmentOf(pairs, ignoresCase);
 }
 
-function portVariables(ports: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
+const CASE_IS_IGNORED = process.platform === 'win32';
+
+/**
+ * The variables of these pairs, the last one of a name. Where the case of names is ignored, `Path` and `PATH` are one name: of
+ * two that differ in nothing else Node would hand on the one that comes first in the alphabet, whichever was meant
+ * (nodejs.org/api/child_process.html, "env").
+ */
+function environmentOf(pairs: readonly Pair[], ignoresCase: boolean): Record<string, string> {
+  if (!ignoresCase) return Object.fromEntries(pairs);
+  return Object.fromEntries(new Map(pairs.map((pair) => [pair[0].toUpperCase(), pair])).values());
+}
+
+function portVariables(ports: Readonly<Record<string, number>>): readonly Pair[] {
+  return Object.entries(ports).map(([name, port]): Pair => [name, String(port)]);
 }
 
 /** Replaces `$NAME` and `${NAME}` of the port variables; all else stays as it stands. */
