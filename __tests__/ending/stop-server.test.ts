@@ -168,6 +168,14 @@ describe.skipIf(process.platform === 'win32')('stopping a server', () => {
     ]);
   });
 
+  it('tells no more than that where its root is not known, either', async () => {
+    const { state, told, voice } = await serve();
+    const blind = { ...platform, listProcesses: async () => [] };
+    const { outcome } = await stopServer({ ...state, root: undefined }, MANNER, blind, voice);
+    expect(outcome).toEqual({ kind: 'survived', survivors: [] });
+    expect(told).toEqual(['vite: the system does not tell its processes']);
+  });
+
   it.skipIf(process.platform !== 'linux')('ends what the stop command leaves behind', async () => {
     const { state, stop } = await serve({
       stopCommand: `${UP_AND_STAY} > up & echo $! > left; while [ ! -s up ]; do sleep 0.01; done`,

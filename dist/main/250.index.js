@@ -177,8 +177,9 @@ async function stopServer(state, manner, platform, { tell, warn }) {
     const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
         outcome = together(outcome, await stop([...daemons, ...late]));
-    if (outcome.kind === 'survived')
+    if (outcome.kind === 'survived' && outcome.survivors.length > 0) {
         warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
+    }
     const ms = Math.round((0,clock/* now */.t)() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };

@@ -628,8 +628,8 @@ async function livesOn({ root, daemons, marker, launches }, platform) {
     const found = root && (await platform.identify(root.pid));
     if (root && found?.start === root.start)
         return true;
-    const ofLaunch = (0,state_marker/* markerOf */.we)(marker, launches.length);
-    return (0,members/* findMembers */.h)(await platform.listProcesses((0,state_marker/* entryOf */.Ms)(ofLaunch)), root, daemons).length > 0;
+    const listed = await platform.listProcesses((0,state_marker/* entryOf */.Ms)((0,state_marker/* markerOf */.we)(marker, launches.length)));
+    return listed.length === 0 || (0,members/* findMembers */.h)(listed, root, daemons).length > 0;
 }
 function keep(state) {
     if ((0,step_folder/* isStepFolder */.p7)(state.folder))

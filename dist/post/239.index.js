@@ -1469,8 +1469,9 @@ async function stopServer(state, manner, platform, { tell, warn }) {
     const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
     if (late.length > 0)
         outcome = together(outcome, await stop([...daemons, ...late]));
-    if (outcome.kind === 'survived')
+    if (outcome.kind === 'survived' && outcome.survivors.length > 0) {
         warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
+    }
     const ms = Math.round((0,system_clock/* now */.t)() - began);
     if (outcome.kind === 'nothing-alive' && wasAlive)
         outcome = { kind: 'ended', ms };
@@ -1522,8 +1523,8 @@ async function livesOn({ root, daemons, marker, launches }, platform) {
     const found = root && (await platform.identify(root.pid));
     if (root && found?.start === root.start)
         return true;
-    const ofLaunch = (0,state_marker/* markerOf */.we)(marker, launches.length);
-    return findMembers(await platform.listProcesses((0,state_marker/* entryOf */.Ms)(ofLaunch)), root, daemons).length > 0;
+    const listed = await platform.listProcesses((0,state_marker/* entryOf */.Ms)((0,state_marker/* markerOf */.we)(marker, launches.length)));
+    return listed.length === 0 || findMembers(listed, root, daemons).length > 0;
 }
 function keep(state) {
     if ((0,step_folder/* isStepFolder */.p7)(state.folder))

@@ -53,7 +53,8 @@ function everybody(list) {
 }
 function identifyBy(list) {
     return async (pid) => {
-        const found = (await list('')).find((process) => process.pid === pid);
+        const listed = await list('');
+        const found = (listed.length > 0 ? listed : await list('')).find((process) => process.pid === pid);
         return found && { pid, start: found.start };
     };
 }

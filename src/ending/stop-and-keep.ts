@@ -45,12 +45,15 @@ export async function stopAndKeep(
   return { state: ended, outcome, ending: endingOf(ended, outcome) };
 }
 
-/** Whether anything of its last launch is alive; what a test or a stop-command has left behind is none of that. */
+/**
+ * Whether anything of its last launch is alive, as far as the system tells; what a test or a stop-command has left behind is
+ * none of that.
+ */
 async function livesOn({ root, daemons, marker, launches }: SavedState, platform: Platform): Promise<boolean> {
   const found = root && (await platform.identify(root.pid));
   if (root && found?.start === root.start) return true;
-  const ofLaunch = markerOf(marker, launches.length);
-  return findMembers(await platform.listProcesses(entryOf(ofLaunch)), root, daemons).length > 0;
+  const listed = await platform.listProcesses(entryOf(markerOf(marker, launches.length)));
+  return listed.length === 0 || findMembers(listed, root, daemons).length > 0;
 }
 
 function keep(state: SavedState): void {

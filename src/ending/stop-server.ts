@@ -68,7 +68,9 @@ export async function stopServer(
   const late = isLate ? await findLateDaemons(state, platform, lateDaemons === 'may-bind', trace) : [];
   // With those that are known already: what has survived the first stop may carry no marker and descend from nobody.
   if (late.length > 0) outcome = together(outcome, await stop([...daemons, ...late]));
-  if (outcome.kind === 'survived') warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
+  if (outcome.kind === 'survived' && outcome.survivors.length > 0) {
+    warn(`${name} lives on`, `${name}: ${describeSurvivors(outcome.survivors)}`);
+  }
   // What was alive before the command and is gone now has been ended by it.
   const ms = Math.round(now() - began);
   if (outcome.kind === 'nothing-alive' && wasAlive) outcome = { kind: 'ended', ms };

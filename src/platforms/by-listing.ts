@@ -23,9 +23,11 @@ function everybody(list: ListProcesses): Lineage {
   return (_, markerEntry) => list(markerEntry);
 }
 
+/** An empty list is none: this very process is on every list. PowerShell may take too long when a machine runs it first. */
 function identifyBy(list: ListProcesses): Identify {
   return async (pid) => {
-    const found = (await list('')).find((process) => process.pid === pid);
+    const listed = await list('');
+    const found = (listed.length > 0 ? listed : await list('')).find((process) => process.pid === pid);
     return found && { pid, start: found.start };
   };
 }
