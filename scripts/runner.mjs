@@ -7,6 +7,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { countingVariables, inBundles } from './measured-bundles.mjs';
 import { commandReader } from './runner-commands.mjs';
 import { readFileCommands } from './runner-files.mjs';
 import { lineReader } from './runner-lines.mjs';
@@ -95,7 +96,7 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
       writeFileSync(join(files, name.toLowerCase()), '');
       open(join(files, name.toLowerCase()), 0o666);
     }
-    const entry = [findNode24(), join(repository, manifest.folder, manifest.runs[phase] ?? '')];
+    const entry = [findNode24(), inBundles(join(repository, manifest.folder, manifest.runs[phase] ?? ''))];
     const [program = '', ...args] = wrap?.(entry) ?? entry;
     const child = spawn(program, args, {
       cwd: workspace,
@@ -106,6 +107,7 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
         // The job that runs this may itself have been run again with debug logging.
         RUNNER_DEBUG: undefined,
         ...environment,
+        ...countingVariables,
         CI: 'true',
         GITHUB_ACTIONS: 'true',
         GITHUB_WORKSPACE: workspace,

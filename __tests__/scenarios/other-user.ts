@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, cpSync, linkSync, mkdtempSync, readdirSync, rm
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
+import { bundles } from '../../scripts/measured-bundles.mjs';
 import { findNode24, repository } from '../../scripts/runner.mjs';
 
 /** A user without a name, a group or a home, who has no process yet. */
@@ -77,7 +78,7 @@ function readableCopy(): ReadableCopy {
   chmodSync(folder, 0o755);
   const at = (path: string): string => join(folder, relative(repository, path));
   const server = join(repository, '__tests__/fixtures/server.mjs');
-  for (const path of [join(repository, 'dist'), server]) cpSync(path, at(path), { recursive: true });
+  for (const path of [bundles, server]) cpSync(path, at(path), { recursive: true });
   execFileSync('chmod', ['-R', 'a+rX', folder]);
   madeOnce = { folder, node: readableNode(join(folder, 'node')), server: at(server), at };
   return madeOnce;
