@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { EOL } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { countingVariables } from '../scripts/measured-bundles.mjs';
 import { findNode24 } from '../scripts/runner.mjs';
 
 /** An entry that does this, run from the sources. */
 function phase(deed: string, options: readonly string[] = []): ChildProcess & { readonly output: () => string } {
   const file = join(import.meta.dirname, 'fixtures/phase.mjs');
-  const child = spawn(findNode24(), [...options, file, deed], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...countingVariables };
+  const child = spawn(findNode24(), [...options, file, deed], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { countingVariables } from '../scripts/measured-bundles.mjs';
 import { findNode24 } from '../scripts/runner.mjs';
 
 /** Ends the namespace, whoever owns it, and everything in it. */
@@ -32,6 +33,7 @@ export async function inPidNamespace(fixture: string, ...args: readonly string[]
   if (!way) throw new Error('no PID namespace can be made here');
   const [program = '', ...wayIn] = way;
   const script = join(import.meta.dirname, 'fixtures', fixture);
-  const { stdout } = await promisify(execFile)(program, [...wayIn, findNode24(), script, ...args]);
+  const env = { ...process.env, ...countingVariables };
+  const { stdout } = await promisify(execFile)(program, [...wayIn, findNode24(), script, ...args], { env });
   return JSON.parse(stdout);
 }

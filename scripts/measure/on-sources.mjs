@@ -42,9 +42,10 @@ export async function onSources(url, script, isOurs) {
  * scripts can be added up. The scripts' own ones, mapped back, differ by a column here and there.
  * @param {string} url
  * @param {string} code
- * @param {Float64Array} counts
+ * @param {Float64Array} counts of its characters
+ * @returns {Promise<Record<string, FileCounts>>}
  */
-async function onSource(url, code, counts) {
+export async function onSource(url, code, counts) {
   const ast = await parseAstAsync(code, { lang: 'ts' });
   const functions = [{ functionName: '', isBlockCoverage: true, ranges: rangesOf(counts) }];
   return convert({ code, ast, coverage: { url, functions } });

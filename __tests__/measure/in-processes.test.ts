@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/measure/bundles.mjs';
-import { ofBundles } from '../../scripts/measure/of-bundles.mjs';
+import { inProcesses } from '../../scripts/measure/in-processes.mjs';
 import { bundlesIn, countsIn } from '../../scripts/measured-bundles.mjs';
 import { findNode24 } from '../../scripts/runner.mjs';
 
@@ -27,7 +27,7 @@ export function shout(text: string, { times = 1 }: { readonly times?: number } =
 export const never = (text: string): string => text || shout.name;
 `;
 
-describe('what has run of the sources in bundles', () => {
+describe('what has run of the sources in processes', () => {
   const build = mkdtempSync(join(tmpdir(), 'measured-'));
   const entry = join(build, 'entry.ts');
   const shout = join(build, 'shout.ts');
@@ -41,8 +41,9 @@ describe('what has run of the sources in bundles', () => {
     writeFileSync(entry, ENTRY);
     writeFileSync(shout, SHOUT);
     await bundle(entry, join(bundlesIn(build), 'main'));
-    mkdirSync(countsIn(build));
   });
+  beforeEach(() => void mkdirSync(countsIn(build)));
+  afterEach(() => rmSync(countsIn(build), { recursive: true }));
   afterAll(() => rmSync(build, { recursive: true }));
 
   it('is the sum of all processes, for each side of each branch', async () => {
@@ -65,6 +66,15 @@ describe('what has run of the sources in bundles', () => {
     });
   });
 
+  it('is known of a source that Node has run as it stands', async () => {
+    execFileSync(findNode24(), [entry, 'a/b'], { env: { NODE_V8_COVERAGE: countsIn(build) } });
+    const sum = await sumOf(build, [entry]);
+    expect(sum.get(entry)?.branches.slice(0, 2)).toEqual([
+      { type: 'cond-expr', line: 8, counts: [0, 1] },
+      { type: 'if', line: 9, counts: [0, 1] },
+    ]);
+  });
+
   it('is not counted in the processes that the measured one starts', () => {
     expect(run('a.b')).toBe('undefined\n');
   });
@@ -82,7 +92,7 @@ interface Counts {
 
 async function sumOf(build: string, sources: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   const counts = new Map<string, Counts>();
-  for await (const found of ofBundles(build, (path) => sources.includes(path))) {
+  for await (const found of inProcesses(build, (path) => sources.includes(path))) {
     for (const { path, branchMap, b, fnMap, f } of Object.values(found)) {
       counts.set(path, {
         branches: Object.entries(branchMap)

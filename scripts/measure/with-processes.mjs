@@ -1,13 +1,13 @@
 import { V8CoverageProvider } from '@vitest/coverage-v8/dist/provider.js';
 import { countsInScript } from './counts.mjs';
-import { ofBundles } from './of-bundles.mjs';
+import { inProcesses } from './in-processes.mjs';
 import { onSources } from './on-sources.mjs';
 
 /**
  * Vitest's provider, which finds out itself what has run in the workers.
  * @param {string} build the folder of the bundles and what V8 has counted in them
  */
-export function withBundles(build) {
+export function withProcesses(build) {
   const provider = new V8CoverageProvider();
   const isOurs = (/** @type {string} */ path) => provider.isIncluded(path);
   const inWorkers = provider.generateCoverage.bind(provider);
@@ -26,7 +26,7 @@ export function withBundles(build) {
     /** @param {import('vitest/node').ReportContext} context */
     generateCoverage: async (context) => {
       const sum = await inWorkers(context);
-      for await (const counts of ofBundles(build, isOurs)) sum.merge(counts);
+      for await (const counts of inProcesses(build, isOurs)) sum.merge(counts);
       return sum;
     },
   });
