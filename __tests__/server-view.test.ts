@@ -109,6 +109,21 @@ describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
     });
   });
 
+  it('tells the same where the sockets cannot be listed', async () => {
+    const { child, port, marker, root } = await serve(LISTEN);
+    const listeners = { ...platform.listeners, sockets: () => undefined };
+    const view = viewServer({ ...platform, listeners }, marker, root);
+    expect(await view.ownershipOf(port)).toMatchObject({ kind: 'ours', holders: [child.pid] });
+    expect(await view.ownershipOf(await freePort())).toEqual({ kind: 'nobody' });
+  });
+
+  it('leaves open whether there are daemons where its command may change the user', async () => {
+    const { marker, root } = await serve(LISTEN);
+    const alone = { ...platform, processesSince: () => async () => [] };
+    expect(await viewServer(alone, marker, root).mayHaveDaemons()).toBe(false);
+    expect(await viewServer(alone, marker, root, { mayChangeUser: true }).mayHaveDaemons()).toBe(true);
+  });
+
   it('tells nothing of a server that has ended', async () => {
     const { child, port, view } = await serve(LISTEN);
     process.kill(child.pid, 'SIGKILL');

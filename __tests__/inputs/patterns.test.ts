@@ -20,6 +20,10 @@ describe('a pattern', () => {
     });
   });
 
+  it('is told how to ignore case where it says so as in other languages', () => {
+    expect(parsePattern('(?i)ready')).toEqual({ problem: expect.stringMatching(/syntax, such as \(\?i:listening\)$/) });
+  });
+
   it('is refused in one line, though it has several', () => {
     expect(parsePattern('(one\n/two')).toEqual({
       problem: '"(one\\n/two" is not a regular expression (Unterminated group); it takes JavaScript\'s syntax',

@@ -35,6 +35,15 @@ describe('a search of several texts with a limit', () => {
     expect(find(/on \d+$/, 'on 30', 'on 30 days')).toBeNull();
   });
 
+  it('lets the failure of who reads the texts through, and can be followed by another', () => {
+    function* texts() {
+      yield 'up';
+      throw new Error('EIO');
+    }
+    expect(() => firstMatchWithin(/on/, texts(), 1_000)).toThrow('EIO');
+    expect(find(/on/, 'on.')).toMatchObject({ 0: 'on' });
+  });
+
   it('is given up where one text takes too long', () => {
     const texts = ['abc', `${'a'.repeat(50)}b`, 'a'];
     expect(firstMatchWithin(/^(a+)+$/, texts.values(), 50)).toBe('too-slow');

@@ -63,4 +63,9 @@ describe.runIf(process.platform === 'linux')('the count of all that have been st
     expect(countForks()).toBeGreaterThan(forks ?? Number.NaN);
     expect(numbersSince({ pid: process.pid, start: '0', forks })(child.pid)).toBe(true);
   });
+
+  it('is missed where it was not counted when the root began: any number may be of those since', () => {
+    expect(numbersSince({ pid: process.pid, start: '0' })(1)).toBe(true);
+    expect(numbersSince({ pid: process.pid, start: '0', forks: countForks() })(1)).toBe(false);
+  });
 });

@@ -22,6 +22,24 @@ describe('connecting', () => {
     expect(await connectTo('999.1.1.1', 80, AbortSignal.timeout(20_000))).toBeUndefined();
   });
 
+  it('is traced with what came of it', async () => {
+    const lines: string[] = [];
+    const trace = Object.assign((what: string, outcome: string) => void lines.push(`${what}: ${outcome}`), {
+      tellCounts: () => {},
+    });
+    const { port } = await listen();
+    const free = await freePort();
+    (await connectTo('127.0.0.1', port, NEVER, trace))?.destroy();
+    await connectTo('127.0.0.1', free, NEVER, trace);
+    // Linux connects to no address of a multicast group.
+    await connectTo('ff02::1', free, NEVER, trace);
+    expect(lines).toEqual([
+      `connection to 127.0.0.1:${port}: accepted`,
+      `connection to 127.0.0.1:${free}: refused`,
+      expect.stringMatching(/^connection to \[ff02::1\]:\d+: failed, E[A-Z]+$/),
+    ]);
+  });
+
   it('yields a connection whose later errors hurt nobody', async () => {
     const { port } = await listen({}, (socket) => socket.once('data', () => socket.resetAndDestroy()));
     const socket = await connectTo('127.0.0.1', port, NEVER);

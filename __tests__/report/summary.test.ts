@@ -67,6 +67,24 @@ describe('the summary', () => {
       '| 812 ms | stopped after the test |',
     ],
     [
+      'was ended in its own step, nobody knows how',
+      { phase: 'failed', ended: undefined },
+      { kind: 'ended-before' },
+      '| 812 ms | before the end of its step |',
+    ],
+    [
+      'was broken off as it began',
+      { phase: 'failed', ready: undefined, launches: [], ended: undefined },
+      { kind: 'ended-before' },
+      '| 0 | never ready | not launched |\n\nIts launch was broken off.\n',
+    ],
+    [
+      'had no launch to be broken off',
+      { phase: 'failed', ready: undefined, launches: [], ended: undefined, root: undefined },
+      { kind: 'ended-before' },
+      '| 0 | never ready | not launched |\n\nNothing was launched.\n',
+    ],
+    [
       'ended by itself during the test',
       { phase: 'stopped', ended: { how: 'ended by itself with status 3', byItself: true } },
       { kind: 'ended-before' },

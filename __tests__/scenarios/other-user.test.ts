@@ -99,6 +99,13 @@ describeAsRoot(import.meta.filename, 'RUNNER_TEMP', () => {
     expect(step.log).toBe(
       `::error title=The action failed::RUNNER_TEMP: no folder can be made in ${JSON.stringify(job.temp)} (EACCES); it takes one to write to`,
     );
+    // Whoever may list it sees that there is nothing.
+    const { exitCode, log } = await job.stops();
+    expect({ exitCode, log }).toEqual(
+      mode === '555'
+        ? { exitCode: 0, log: `There is no server to stop; ${job.temp} tells of none.` }
+        : { exitCode: 1, log: expect.stringMatching(/^::error title=Stopping the server failed::.*EACCES[^\n]*$/) },
+    );
     expect(await job.end()).toEqual([expect.objectContaining({ exitCode: 0, log: '' })]);
   });
 

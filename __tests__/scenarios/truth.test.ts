@@ -100,6 +100,23 @@ describe('the truth about the port', () => {
   });
 });
 
+describe('words about its own port', () => {
+  it('are refuted by a server that gets hold of it after all, and is not relaunched', async () => {
+    const job = startJob({ environment: { RUNNER_DEBUG: '1' } });
+    // Ready only when it has had its second thoughts: until then it answers 503.
+    const script = `
+      console.log('Port ' + process.env.PORT + ' is already in use');
+      let status = 503;
+      const answer = (_, response) => response.writeHead(status).end();
+      require('http').createServer(answer).listen(process.env.PORT, '127.0.0.1');
+      setTimeout(() => { status = 200; }, 3_000);`;
+    const run = `exec "${process.execPath}" -e "${script}"`;
+    const { exitCode, outputs, log } = await job.uses({ run, 'ready-path': '/' }).done;
+    expect([exitCode, outputs.launches], log).toEqual([0, '1']);
+    expect(log).toMatch(/judged words: refuted, as it has its port/);
+  });
+});
+
 describe('words about another port', () => {
   it('do not make the action deaf for what the server says later', async () => {
     const job = startJob();

@@ -36,8 +36,8 @@ describe('the state for post', () => {
     },
   );
 
-  it('is an error in a line where the runner names no file', () => {
-    vi.stubEnv('GITHUB_STATE', '');
+  it.each([undefined, ''])('is an error in a line where the runner names no file, but %j', (file) => {
+    vi.stubEnv('GITHUB_STATE', file);
     expect(() => handToPost({})).toThrow(
       'GITHUB_STATE names no file, and so nothing could stop the server later; update the runner',
     );

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SavedState } from '../../src/state/state.ts';
 import {
+  isStillThere,
   makeStepFolder,
   noteDeed,
   readStateFile,
@@ -49,6 +50,17 @@ describe('the folder of a step', () => {
     expect(() => makeStepFolder(missing)).toThrow(
       `RUNNER_TEMP: no folder can be made in ${JSON.stringify(missing)} (ENOENT); it takes one to write to`,
     );
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a folder that is still there', () => {
+  it('is neither one that has gone nor a link in its place', () => {
+    const { folder } = stepIn(temporaryFolder());
+    expect(isStillThere(folder)).toBe(true);
+    renameSync(folder, `${folder}-moved`);
+    expect(isStillThere(folder)).toBe(false);
+    symlinkSync(`${folder}-moved`, folder);
+    expect(isStillThere(folder)).toBe(false);
   });
 });
 
