@@ -104,6 +104,12 @@ describe('the shell', () => {
 });
 
 describe('a bad input', () => {
+  it('is no working-directory where the workspace itself is missing', async () => {
+    expect(await problemsOf({ 'working-directory': '' }, { ...LINUX, workspace: '/gone' })).toEqual([
+      'working-directory: "/gone" is not a directory (looked at "/gone"); it takes one, from the workspace',
+    ]);
+  });
+
   it.each([
     ['run', ' \n', 'is missing'],
     ['shell', 'zsh', 'bash, sh, pwsh, powershell or cmd'],

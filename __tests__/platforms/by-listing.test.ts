@@ -31,6 +31,15 @@ describe('a system that lists all of its processes or none', () => {
     expect(await system.identify(4_713)).toBeUndefined();
   });
 
+  it('is asked once more where it has told none: nobody finds a root again that is not known', async () => {
+    let asked = 0;
+    const failing = (times: number) => byListing(async () => (asked++ < times ? [] : [NODE]));
+    expect(await failing(1).identifyRoot(4_711)).toEqual({ pid: 4_711, start: '7' });
+    asked = 0;
+    expect(await failing(3).identifyRoot(4_711)).toBeUndefined();
+    expect(asked).toBe(2);
+  });
+
   it('tells all of them of every server, and as the lineage of each, with the marker looked for', async () => {
     const { system, asked } = listed();
     expect(await system.processesSince({ pid: 4_711, start: '7' })('ID=a/')).toEqual([NODE, SHELL]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ending } from '../../src/ending/how-it-ended.ts';
-import { describeEnding } from '../../src/report/ending.ts';
+import { adviceFor, describeEnding } from '../../src/report/ending.ts';
 import { exitOf } from '../../src/server/exit.ts';
 
 const READY_AT = 1_000_000;
@@ -35,5 +35,22 @@ describe('the end of a server', () => {
   ])('%j is told as "%s"', (ending, text) => {
     if (ending.kind === 'ended-before') throw new Error('nothing to tell');
     expect(describeEnding(ending, READY_AT)).toBe(text);
+  });
+});
+
+describe('what is said of an end by itself', () => {
+  const end = { kind: 'by-itself', exit: undefined, at: undefined, leftProcesses: false } as const;
+
+  it('is its causes, what the workflow may make of it, and its last words', () => {
+    expect(adviceFor(['Memory ran out.'], end, false, true)).toBe(
+      'Memory ran out. fail-on-exit makes that a failure. Its last words:',
+    );
+    expect(adviceFor([], end, true, false)).toBe('It has printed nothing.');
+  });
+
+  it('is where to put tests, when processes were left behind', () => {
+    expect(adviceFor([], { ...end, leftProcesses: true }, true, true)).toBe(
+      'If it ran tests beside the server: give them in test, whose status is the step’s. Its last words:',
+    );
   });
 });

@@ -94,6 +94,8 @@ describe('an outcome in brief', () => {
       'ended with status 3 before it was ready',
     ],
     [{ kind: 'timed-out', ms: 60_000, missing: [], advice: '' }, 'not ready within 60 s'],
+    [{ kind: 'elsewhere', port: 80, listensOn: [1, 2], isOfReadyLog: false, fix: '' }, 'listens on 1, 2 instead of 80'],
+    [{ kind: 'elsewhere', port: 80, listensOn: [], isOfReadyLog: false, fix: '' }, 'listens on no port instead of 80'],
     [{ kind: 'ambiguous', ports: [1, 2] }, 'listens on several ports: 1, 2'],
     [{ kind: 'not-a-port', text: 'x' }, 'ready-log captured no port'],
     [{ kind: 'not-started', error: new Error('spawn sh ENOENT') }, 'could not be started'],
