@@ -17,14 +17,18 @@ const [what = '', ...more] = process.argv.slice(2);
 const isFile = what.includes('.');
 const name: string = isFile ? basename(what) : dirname(what);
 if (more.length > 1) shout(name); else if (more.length === 1) (shout as (text: string) => void)(more[0] ?? 'nothing');
+const last = more[2] || (more as string[]).at(-1);
+if (last === 'd') process.exit(0);
 process.stdout.write(String(spawnSync(process.execPath, ['-p', 'process.env.NODE_V8_COVERAGE']).stdout));
 `;
 const SHOUT = `
+export const never = (text: string): string => text || shout.name;
 /** Shouts. */
 export function shout(text: string, { times = 1 }: { readonly times?: number } = {}): void {
   [...Array(times)].forEach((_: unknown, index): void => void (index >= 0 && text !== ''));
+  if (times < 1) return;
+  process.stdout.write('');
 }
-export const never = (text: string): string => text || shout.name;
 `;
 
 describe('what has run of the sources in processes', () => {
@@ -56,13 +60,16 @@ describe('what has run of the sources in processes', () => {
       { type: 'if', line: 9, counts: [1, 2] },
       { type: 'if', line: 9, counts: [1, 1] },
       { type: 'binary-expr', line: 9, counts: [1, 0] },
+      { type: 'binary-expr', line: 10, counts: [3, 3] },
+      { type: 'if', line: 11, counts: [1, 2] },
     ]);
     expect(sum.get(shout)).toEqual({
       branches: [
-        { type: 'binary-expr', line: 4, counts: [2, 2] },
-        { type: 'binary-expr', line: 6, counts: [0, 0] },
+        { type: 'binary-expr', line: 2, counts: [0, 0] },
+        { type: 'binary-expr', line: 5, counts: [2, 2] },
+        { type: 'if', line: 6, counts: [0, 2] },
       ],
-      functions: { shout: 2, '(anonymous_1)': 2, '(anonymous_2)': 0 },
+      functions: { '(anonymous_0)': 0, shout: 2, '(anonymous_2)': 2 },
     });
   });
 
