@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../any-text.ts';
@@ -105,8 +106,10 @@ describe('the shell', () => {
 
 describe('a bad input', () => {
   it('is no working-directory where the workspace itself is missing', async () => {
-    expect(await problemsOf({ 'working-directory': '' }, { ...LINUX, workspace: '/gone' })).toEqual([
-      'working-directory: "/gone" is not a directory (looked at "/gone"); it takes one, from the workspace',
+    const workspace = resolve('/gone');
+    const path = JSON.stringify(workspace);
+    expect(await problemsOf({ 'working-directory': '' }, { ...LINUX, workspace })).toEqual([
+      `working-directory: ${path} is not a directory (looked at ${path}); it takes one, from the workspace`,
     ]);
   });
 

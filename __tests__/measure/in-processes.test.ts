@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -32,12 +32,14 @@ export function shout(text: string, { times = 1 }: { readonly times?: number } =
 `;
 
 describe('what has run of the sources in processes', () => {
-  const build = mkdtempSync(join(tmpdir(), 'measured-'));
+  // As Node tells it, whose paths have no link in them.
+  const build = realpathSync.native(mkdtempSync(join(tmpdir(), 'measured-')));
   const entry = join(build, 'entry.ts');
   const shout = join(build, 'shout.ts');
+  const counting = { ...process.env, NODE_V8_COVERAGE: countsIn(build) };
   const run = (...args: string[]): string =>
     execFileSync(findNode24(), [join(bundlesIn(build), 'main/index.js'), ...args], {
-      env: { NODE_V8_COVERAGE: countsIn(build) },
+      env: counting,
       encoding: 'utf8',
     });
 
@@ -74,7 +76,7 @@ describe('what has run of the sources in processes', () => {
   });
 
   it('is known of a source that Node has run as it stands', async () => {
-    execFileSync(findNode24(), [entry, 'a/b'], { env: { NODE_V8_COVERAGE: countsIn(build) } });
+    execFileSync(findNode24(), [entry, 'a/b'], { env: counting });
     const sum = await sumOf(build, [entry]);
     expect(sum.get(entry)?.branches.slice(0, 2)).toEqual([
       { type: 'cond-expr', line: 8, counts: [0, 1] },
