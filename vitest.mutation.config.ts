@@ -14,11 +14,19 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
-// The unit tests. Scenarios, soak and recipes run dist/, which is not mutated; documents and runner test no source.
+// The tests of what stryker.config.mjs mutates. Scenarios, soak and recipes run dist/, which is not mutated.
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    exclude: ['__tests__/{scenarios,soak,recipes,documents,runner}/**'],
+    include: [
+      '__tests__/{advice,conflict,inputs,launch,readiness,report,serve,server,state}/*.test.ts',
+      '__tests__/{find-owner,outputs,outputs.fuzz,relaunch-policy,self-connection,whole-words}.test.ts',
+      '__tests__/listeners/{any-listing,hostile-listings,macos,ownership,proc-net-tcp,windows}.test.ts',
+      '__tests__/output/{decode-part,escapes,match-within,search-windows}.test.ts',
+      '__tests__/ports/{candidates,ephemeral-range,refused-ports}.test.ts',
+      '__tests__/processes/{any-listing,containers,hostile-listings,linux,macos}.test.ts',
+      '__tests__/processes/{members,numbers-since,oom-kills,windows}.test.ts',
+      '__tests__/system/system-error.test.ts',
+    ],
     sequence: { sequencer: NearestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,

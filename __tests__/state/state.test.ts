@@ -8,7 +8,7 @@ import { SAMPLE_STATE } from '../sample-state.ts';
 
 /** Whether post can rely on every field: the types, and what kill(2), spawn and the file system would make of them. */
 function isUsable(state: SavedState): boolean {
-  const { root, ready, settings, launches, ports } = state;
+  const { root, ready, settings, launches, ports, stopping, ended } = state;
   const texts = [state.marker, state.folder, state.logFile, state.statusFile, settings.name, settings.workingDirectory];
   const numbers = [settings.stopTimeout, ...Object.values(ports), ...launches.flatMap(({ port, ms }) => [port, ms])];
   return (
@@ -20,9 +20,24 @@ function isUsable(state: SavedState): boolean {
     (ready === undefined || (typeof ready.url === 'string' && Number.isFinite(ready.at))) &&
     launches.every(({ outcome }) => typeof outcome === 'string') &&
     settings.env.every((pair) => pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
-    ['string', 'undefined'].includes(typeof settings.stopCommand)
+    ['string', 'undefined'].includes(typeof settings.stopCommand) &&
+    [state.stopCommandDue, settings.failOnExit, stopping?.lived ?? true, ended?.byItself ?? true].every(
+      (flag) => typeof flag === 'boolean',
+    ) &&
+    [stopping?.noted?.status ?? 0, stopping?.noted?.at ?? 0, root?.forks ?? 0].every(Number.isFinite) &&
+    (ended === undefined || (typeof ended.how === 'string' && ended.how !== ''))
   );
 }
+
+/** A server that somebody has begun to end, with everything that a state can have. */
+const FULL_STATE: SavedState = {
+  ...SAMPLE_STATE,
+  phase: 'stopped',
+  root: { pid: 4_711, start: '516813', forks: 90_000 },
+  daemons: [{ pid: 4_720, start: '516820' }],
+  stopping: { noted: { status: 1, at: 1_795_558_216_000.5 }, lived: true },
+  ended: { how: 'stopped after the test', byItself: false },
+};
 
 /** Every place of a JSON value, as the keys that lead to it. */
 function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -45,6 +60,19 @@ describe('a saved state', () => {
   it('reads back without what it does not have yet', () => {
     const early = { ...SAMPLE_STATE, phase: 'launching', root: undefined, ready: undefined, ports: {}, launches: [] };
     expect(parseState(JSON.stringify(early))).toEqual(early);
+  });
+
+  it.each([
+    { phase: 'stopped', ended: { how: 'stopped after the test', byItself: false } },
+    { phase: 'failed', ended: { how: 'ended with status 1', byItself: true } },
+    { stopping: { noted: { status: 137, at: 1_795_558_215_000.25 }, lived: true } },
+    { stopping: { noted: undefined, lived: false } },
+    { actor: undefined, oomKills: undefined, root: { pid: 1, start: '1', forks: 0 } },
+    { settings: { ...SAMPLE_STATE.settings, printLog: 'failure', summary: 'always', failOnExit: true } },
+    { settings: { ...SAMPLE_STATE.settings, printLog: 'never', summary: 'never', env: [] } },
+  ] as const)('reads back at every stage of its life: %j', (about) => {
+    const state = { ...SAMPLE_STATE, ...about };
+    expect(parseState(JSON.stringify(state))).toEqual(state);
   });
 
   it('carries the settings of the inputs that stopping takes', async () => {
@@ -91,14 +119,45 @@ describe('a saved state', () => {
     [['settings', 'stopTimeout'], -1],
     [['settings', 'workingDirectory'], 7],
     [['settings', 'stopCommand'], 7],
+    [['settings', 'stopCommand'], ''],
+    [['settings', 'printLog'], 'sometimes'],
+    [['settings', 'summary'], 'sometimes'],
+    [['settings', 'failOnExit'], 'true'],
+    [
+      ['settings', 'env'],
+      [['A', '1'], ['B']],
+    ],
+    [['settings', 'name'], ''],
+    [['stopCommandDue'], 'true'],
+    [['marker'], 'x h7Gk2x-4700-mwym07wu/'],
+    [['marker'], 'h7Gk2x-4700-mwym07wu/1'],
+    [['marker'], ['h7Gk2x-4700-mwym07wu/']],
+    [['begunAt'], 1.5],
+    [['begunAt'], [1_795_558_214_000]],
+    [['oomKills'], '0'],
+    [['actor'], []],
+    [['ports'], [23_817]],
+    [['ports'], null],
+    [['root'], { pid: 1, start: '1', forks: -1 }],
+    [['ready'], []],
+    [['ended'], true],
+    [['ended'], { how: 'x', byItself: 'yes' }],
+    [['ended'], { how: '', byItself: true }],
+    [['ended'], { byItself: true }],
+    [['stopping'], true],
+    [['stopping'], { noted: { status: 0, at: 1 } }],
+    [['stopping'], { noted: { status: -1, at: 1 }, lived: true }],
+    [['stopping'], { noted: { status: 0, at: 'x' }, lived: true }],
+    [['stopping'], { noted: 'x', lived: true }],
+    [['stopping'], { lived: 'yes' }],
   ] as const)('is none with %j of %j', (path, value) => {
     expect(parseState(JSON.stringify(replaceAt(SAMPLE_STATE, path, value)))).toBeUndefined();
   });
 
   it('is usable or none when any place of it is replaced by anything', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...places(SAMPLE_STATE)), fc.jsonValue(), (path, value) => {
-        const state = parseState(JSON.stringify(replaceAt(SAMPLE_STATE, path, value)));
+      fc.property(fc.constantFrom(...places(FULL_STATE)), fc.jsonValue(), (path, value) => {
+        const state = parseState(JSON.stringify(replaceAt(FULL_STATE, path, value)));
         expect(state === undefined || isUsable(state)).toBe(true);
       }),
       { numRuns: 500 },
@@ -106,7 +165,7 @@ describe('a saved state', () => {
   });
 
   it('is usable or none when its text is cut, or a character of it is another', () => {
-    const whole = JSON.stringify(SAMPLE_STATE);
+    const whole = JSON.stringify(FULL_STATE);
     const at = fc.integer({ min: 0, max: whole.length - 1 });
     fc.assert(
       fc.property(at, fc.string({ maxLength: 2 }), fc.boolean(), (at, other, cut) => {
