@@ -27,5 +27,5 @@ export default {
   jsonReporter: { fileName: '.stryker/report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   thresholds: { high: 95, low: 85, break: 85 },
-  ignorePatterns: ['bench', 'docs', 'dist', '.ci', '.github', 'coverage', 'stop', 'tsconfig*.json', 'biome.json'],
+  ignorePatterns: ['bench', 'docs', 'dist', '.ci', '.github', 'coverage', 'tsconfig*.json', 'biome.json'],
 };

@@ -8,6 +8,7 @@ const MESSAGES = [
   'listen tcp :50123: bind: An attempt was made to access a socket in a way forbidden by its access permissions.',
   "OSError: [WinError 10013] An attempt was made to access a socket: ('127.0.0.1', 50123)",
   'System.Net.Sockets.SocketException (10013): An attempt was made to access a socket in a way forbidden by its access permissions. [::]:50123',
+  'listen failed: error code: 10013, [::]:50123',
   'Der Zugriff auf einen Socket war aufgrund der Zugriffsrechte des Sockets unzulässig. 127.0.0.1:50123',
 ];
 
