@@ -8,6 +8,7 @@ describe('a pattern that matches nothing', () => {
     ['listening on $PORT', 'has-variable'],
     ['at ${PORT}', 'has-variable'],
     ['/static/app', undefined],
+    ['at /listening/i', undefined],
     ['/api/health', undefined],
     ['listening$', undefined],
     ['costs \\$PORT', undefined],

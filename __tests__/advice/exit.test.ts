@@ -20,6 +20,11 @@ describe('what is advised after the end of a command', () => {
     expect(advice(127, { output: 'sh: 1: vite: not found' })).toContain('The shell does not know "vite"');
   });
 
+  it('names the directory in which it ran, and its port as its shell does', () => {
+    expect(advice(1, { output: 'Could not open input file: a.php' })).toContain('seen from /app: ');
+    expect(advice(1, { output: 'listen tcp :80: bind: permission denied' })).toContain('have it listen on $PORT.');
+  });
+
   it('does not go by the words of a command that did what it was to do', () => {
     expect(advice(0, { output: 'Error: connect ECONNREFUSED 127.0.0.1:1' })).toContain('in the foreground');
   });

@@ -49,6 +49,16 @@ describe('a server that ignores its port', () => {
     ["# don't\nvite --host '::1' --port '$PORT'", {}, 'the shell fills in no variable between single quotes'],
     ["vite '--port=${PORT}'", {}, 'the shell fills in no variable between single quotes'],
     ['vite -p ', {}, 'the option for the port has no value.'],
+    ['vite --port   --open', {}, 'the option for the port has no value.'],
+    ['vite --port  ', {}, 'the option for the port has no value.'],
+    ['vite -p  \nx', {}, 'the option for the port has no value.'],
+    ["vite --port '$PORT'", { shell: 'sh' }, 'the shell fills in no variable between single quotes'],
+    ['vite --port ${PORT}', { shell: 'powershell' }, 'in powershell the variable is $env:PORT, not ${PORT}'],
+    ['start --port  PORT', {}, 'the variable is $PORT, not PORT'],
+    ['start --port=PORT', {}, 'the variable is $PORT, not PORT'],
+    ['start -pPORT', {}, 'the variable is $PORT, not PORT'],
+    ['start --bind :PORT', {}, 'the variable is $PORT, not PORT'],
+    ['npm run dev', { output: 'Puma starting' }, 'such as: npm run dev -- -p $PORT'],
   ] as const)('is told how %j loses it (%j)', (run, options, advice) => {
     expect(passed(run, options)).toContain(advice);
   });
@@ -85,6 +95,18 @@ describe('a server that ignores its port', () => {
     expect(passed(run)).toMatch(/^pass \$PORT to it/);
     expect(misspelt({ run, shell: 'bash', variable: 'PORT' })).toBeUndefined();
   });
+});
+
+it.each([
+  ['pwsh', 'vite --port ${env:PORT}'],
+  ['powershell', 'vite --port ${env:PORT}'],
+  ['pwsh', "vite --port '$env:PORT'"],
+  ['pwsh', "echo '$PORT'; vite --port $env:PORT"],
+  ['bash', 'echo $PORT; start :PORT'],
+  ['bash', "envsubst  '$PORT' < x.in > x; ./start"],
+  ['bash', 'start x:PORT'],
+] as const)('in %s nothing is misspelt in %s', (shell, run) => {
+  expect(misspelt({ run, shell, variable: 'PORT' })).toBeUndefined();
 });
 
 describe('a reference to a variable', () => {

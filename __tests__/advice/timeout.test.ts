@@ -40,7 +40,7 @@ describe('what is advised when the time is up', () => {
     ['TLS, and 400 for plain HTTP', { ...status(400), speaksTls: true }, 'give scheme: https'],
     ['400 in HTTP', status(400), 'take 400 for ready'],
     ['a handshake that is turned down', none('turned-down'), 'a client’s certificate'],
-    ['no HTTP', none('not-http'), 'leave out ready-path'],
+    ['no HTTP', none('not-http'), 'If it is no HTTP server, leave out ready-path: it is ready, then,'],
     ['a server that hangs up', none('closed'), 'It hangs up'],
     ['an engine that hangs up', { ...none('closed'), isBound: false }, 'If that is a container engine'],
     [
@@ -54,6 +54,7 @@ describe('what is advised when the time is up', () => {
     ['words held back', { unmatched: 'wholly' }, 'PYTHONUNBUFFERED=1'],
     ['a command that does not hold', { isAnswering: true, output: 'x', silentForMs: 1 }, 'run by hand'],
     ['slashes', { unmatched: 'has-slashes', silentForMs: 1 }, 'without slashes around it'],
+    ['a page that has no path', { ...status(404), path: undefined }, 'has no page at /: '],
     ['a variable', { unmatched: 'has-variable', silentForMs: 1 }, 'write \\d+ for the port'],
     ['another port', { isAnswering: true, otherPortAsked: 3_000 }, 'The command asks port 3000'],
     ['known words', { output: 'getaddrinfo ENOTFOUND db', silentForMs: 20_000 }, 'No host here is called "db"'],
@@ -62,5 +63,15 @@ describe('what is advised when the time is up', () => {
     ['silence', { output: 'x', silentForMs: 41_400 }, 'silent for 41 s'],
   ])('on %s', (_, seen, advice) => {
     expect(adviceOnTimeout({ ...SILENT, ...seen })).toContain(advice);
+  });
+
+  it('is nothing where a pattern took too long, which says it all', () => {
+    expect(adviceOnTimeout({ ...SILENT, unmatched: 'too-slow' })).toBe('');
+  });
+
+  it('is to look for what it waits for once it has been silent for ten seconds', () => {
+    const advice = (silentForMs: number): string => adviceOnTimeout({ ...SILENT, output: 'x', silentForMs });
+    expect(advice(9_999)).toContain('It was still printing');
+    expect(advice(10_000)).toContain('silent for 10 s');
   });
 });

@@ -17,6 +17,7 @@ describe('a duration', () => {
     ['0.25m', 15_000],
     ['60', 60_000],
     ['0.2', 200],
+    ['1.25', 1_250],
     ['1', 1_000],
     ['576h', 2_073_600_000],
     ['2147483647ms', LONGEST_MS],
@@ -72,6 +73,9 @@ describe('a duration', () => {
     }
     expect(parseDuration('25000000', 0)).toEqual({
       problem: expect.stringContaining('write 25000000ms, as you mean it'),
+    });
+    expect(parseDuration('2147483647', 0)).toEqual({
+      problem: expect.stringContaining('write 2147483647ms, as you mean it'),
     });
     expect(parseDuration('5000s', 0)).toEqual({ value: 5_000_000 });
   });

@@ -32,8 +32,20 @@ describe('the name of a server', () => {
     ['', 'env -u DEBUG node x', 'node'],
     ['', '"${BIN}" x', '${BIN}'],
     ['', 'exec', 'exec'],
+    ['', 'http-server dist', 'http-server'],
+    ['', './env=prod start', './env=prod'],
+    ['', 'node_modules/.bin/vite --port 1', 'node_modules/.bin/vite'],
+    ['', '((nginx))', 'nginx'],
+    ['', 'a)b', 'a)b'],
+    ['', '  cd   app', 'cd'],
   ])('%j of the command %j is %s', (text, command, name) => {
     expect(parseServerName(text, command)).toEqual({ value: name });
+  });
+
+  it('is refused where it has control characters', () => {
+    expect(parseServerName('a\tb', 'npm start')).toEqual({
+      problem: '"a\\tb" has control characters; it takes one line of plain text',
+    });
   });
 
   it('is one line, whatever the texts, or a problem', () => {
@@ -48,7 +60,8 @@ describe('the name of a server', () => {
 
 describe('a host', () => {
   it('is no address with something behind it', () => {
-    for (const text of ['::1]/', '[::1]/', '::1]:80']) expect(parseHost(text)).toHaveProperty('problem');
+    for (const text of ['::1]/', '[::1]/', '::1]:80', 'x[::1]', '[::1]x', '%::1', '[::1', 'http://::1'])
+      expect(parseHost(text)).toHaveProperty('problem');
     expect(parseHost('[::ffff:127.0.0.1]')).toEqual({ value: '::ffff:127.0.0.1' });
   });
 

@@ -58,7 +58,14 @@ describe('the inputs', () => {
   });
 
   it('refuse a command of nothing but comments', async () => {
-    await expect(inputsOf({ run: '# node server.js\n\n  # later' })).rejects.toThrow(/run: .* has only comments/);
+    await expect(inputsOf({ run: '\n# node server.js\r\n \n  # later\n' })).rejects.toThrow(
+      /^run: "# node server\.js\\r\\n \\n {2}# later" has only comments; it takes the command/,
+    );
+  });
+
+  it('may have blanks around them', async () => {
+    const inputs = await inputsOf({ port: ' 8080\n', shell: ' bash ', 'max-relaunches': ' 2 ' });
+    expect(inputs).toMatchObject({ port: { kind: 'given', port: 8_080 }, shell: { name: 'bash' }, maxRelaunches: 2 });
   });
 
   it('name it as the workflow does', async () => expect((await inputsOf({ name: ' my api ' })).name).toBe('my api'));
@@ -134,7 +141,11 @@ describe('a bad input', () => {
     ['ready-path', '/x\r\nEvil: 1', 'begins with /'],
     ['ready-status', '2xx', '200-399,401'],
     ['ready-headers', 'nonsense', 'Name: value'],
-    ['ready-log', '(?<url>.*)', 'an output of the action already'],
+    ['ready-log', '(?<url>.*)', 'a group named url, which is an output of the action already'],
+    ['ready-log', '(?<address>.*)', 'a group named address, which is an output of the action already'],
+    ['ready-log', '(?<ports>.*)', 'a group named ports, which is an output of the action already'],
+    ['ready-log', '(?<pid>.*)', 'a group named pid, which is an output of the action already'],
+    ['ready-log', '(?<launches>.*)', 'a group named launches, which is an output of the action already'],
     ['ready-timeout', 'soon', '500ms, 30s'],
     ['scheme', 'ftp', 'http or https'],
     ['host', 'http://localhost', 'without scheme and port'],

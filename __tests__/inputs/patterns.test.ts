@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupNames, parsePattern, parsePatternLines } from '../../src/inputs/patterns.ts';
+import { asWritten, groupNames, parsePattern, parsePatternLines } from '../../src/inputs/patterns.ts';
 import { anyText } from '../any-text.ts';
 
 describe('a pattern', () => {
@@ -20,8 +20,14 @@ describe('a pattern', () => {
     });
   });
 
-  it('is told how to ignore case where it says so as in other languages', () => {
-    expect(parsePattern('(?i)ready')).toEqual({ problem: expect.stringMatching(/syntax, such as \(\?i:listening\)$/) });
+  it('is told how to ignore case where it tries to for all of itself', () => {
+    expect(parsePattern('(?i)listening')).toEqual({
+      problem: expect.stringMatching(/it takes JavaScript's syntax, such as \(\?i:listening\)$/),
+    });
+  });
+
+  it('is told as it was written', () => {
+    expect(asWritten(/http:\/\/localhost\/(\d+)/)).toBe('http://localhost/(\\d+)');
   });
 
   it('is refused in one line, though it has several', () => {

@@ -28,6 +28,11 @@ describe('the servers to stop', () => {
     expect(serversToStop([failed, API, tested, due], 'all')).toEqual({ value: [API, due] });
   });
 
+  it('are those, too, that main is still launching', () => {
+    const launching = server('launching', undefined, { phase: 'launching' });
+    expect(serversToStop([launching], 'all')).toEqual({ value: [launching] });
+  });
+
   it('are the one that was ready on the port, the last one where several were', () => {
     expect(serversToStop(ALL, '23900')).toEqual({ value: [DATABASE] });
     expect(serversToStop([server('later', 23_817), API], '23817')).toEqual({ value: [server('later', 23_817)] });
