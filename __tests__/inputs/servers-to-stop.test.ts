@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serversToStop } from '../../src/inputs/servers-to-stop.ts';
 import type { SavedState } from '../../src/state/state.ts';
+import { anyText } from '../any-text.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
 
 const server = (name: string, port?: number, about: Partial<SavedState> = {}) => ({
@@ -42,6 +44,16 @@ describe('the servers to stop', () => {
     expect(serversToStop(ALL, text)).toEqual({
       problem: `port: ${JSON.stringify(text)} is no port of a server of this job; it takes all, or a port of this job: 23817 (api), 23900 (database)`,
     });
+  });
+
+  it('are servers of the job, or there is a problem of one line, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.constantFrom('all', '23817', ' 23900')), (text) => {
+        const parsed = serversToStop(ALL, text);
+        if ('problem' in parsed) expect(parsed.problem).toMatch(/^port: [^\r\n]+$/);
+        else for (const one of parsed.value) expect(ALL).toContain(one);
+      }),
+    );
   });
 
   it('are not to be named where none is ready', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { includesStatus, parseStatusRanges } from '../../src/inputs/status-ranges.ts';
+import { anyText } from '../any-text.ts';
 
 describe('the statuses of ready-status', () => {
   it.each([
@@ -44,6 +45,22 @@ describe('the statuses of ready-status', () => {
     expect([199, 200, 204, 205, 400, 401, 402].filter((status) => includesStatus(ranges, status))).toEqual([
       200, 204, 401,
     ]);
+  });
+
+  it('of any text are statuses in order, or a problem', () => {
+    const piece = fc.constantFrom('200', '-', ',', ' ', '599', '600', '100', '99');
+    const text = fc.oneof(
+      anyText,
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        const parsed = parseStatusRanges(text);
+        for (const [first, last] of 'value' in parsed ? parsed.value : []) {
+          expect(100 <= first && first <= last && last <= 599).toBe(true);
+        }
+      }),
+    );
   });
 
   it('read back are the same', () => {
