@@ -4,7 +4,6 @@ import { macosListeners } from '../src/listeners/macos.ts';
 import { windowsListeners } from '../src/listeners/windows.ts';
 import { platformOf } from '../src/platform.ts';
 import { windowsSignals } from '../src/processes/signals.ts';
-import { inWine } from './wine.ts';
 
 describe('the platform', () => {
   it.each([
@@ -17,7 +16,7 @@ describe('the platform', () => {
     expect((await platformOf(system)).signals === windowsSignals).toBe(hasNoSignals);
   });
 
-  it.skipIf(inWine)('is by default the one that this runs on, and knows this very process', async () => {
+  it('is by default the one that this runs on, and knows this very process', async () => {
     const platform = await platformOf();
     const self = await platform.identify(process.pid);
     expect(self).toEqual({ pid: process.pid, start: expect.stringMatching(/\d/) });

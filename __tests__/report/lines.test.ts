@@ -44,9 +44,12 @@ describe('the line of a port', () => {
 });
 
 describe('the line of a launch', () => {
-  it('tells its process and its log', async () => {
-    expect(launchedLine(await inputsOf({ name: 'vite' }), 7, '/tmp/x/server.log')).toMatch(
-      /^vite: launched, process group 7; .*\/tmp\/x\/server.log$/,
+  it.each([
+    ['linux', 'process group 7'],
+    ['win32', 'pid 7'],
+  ] as const)('tells its process and its log, as on %s', async (platform, process) => {
+    expect(launchedLine(await inputsOf({ name: 'vite' }), 7, '/tmp/x/server.log', platform)).toBe(
+      `vite: launched, ${process}; its output goes to /tmp/x/server.log`,
     );
   });
 });

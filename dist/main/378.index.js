@@ -534,8 +534,9 @@ function portLine({ name, portVariables, extraPorts }, { main, byVariable, origi
     const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
     return `${name}: ${[port, ...extra].join(', ')}`;
 }
-function launchedLine({ name }, pid, logFile) {
-    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
+function launchedLine({ name }, pid, logFile, platform = process.platform) {
+    const root = platform === 'win32' ? 'pid' : 'process group';
+    return `${name}: launched, ${root} ${pid}; its output goes to ${logFile}`;
 }
 function waitingLine({ name }, ms, missing) {
     return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;
@@ -1529,6 +1530,7 @@ async function notLaunched(reservation, platform) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ HAS_KEEPER),
 /* harmony export */   lF: () => (/* binding */ writeScript),
 /* harmony export */   nj: () => (/* binding */ spawnCommand),
 /* harmony export */   ws: () => (/* binding */ signalCommand)
@@ -1556,6 +1558,7 @@ status=$?
 echo "$status" >&3
 exit "$status"
 `;
+const HAS_KEEPER = process.platform !== 'win32';
 function writeScript({ shell, text }, folder, name) {
     const file = (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptFile */ .K4)(shell.name, text);
     for (let number = 1;; number += 1) {
@@ -1573,7 +1576,7 @@ function writeScript({ shell, text }, folder, name) {
 function spawnCommand(command, script, { stdio, statusFile, trace }) {
     const shell = [command.shell.program, ...(0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellArguments */ .$g)(command.shell, script)];
     trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
-    const isKept = statusFile !== undefined && process.platform !== 'win32';
+    const isKept = statusFile !== undefined && HAS_KEEPER;
     const [program = '', ...args] = isKept
         ? [...keeperShell(command), '-c', KEEPER, 'serve-on-free-port', ...shell]
         : shell;

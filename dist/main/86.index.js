@@ -1411,6 +1411,7 @@ async function capturedPort({ inputs, port }, matched, signal) {
 
 
 
+
 async function untilServing(running, signal) {
     const { ports, progress, view } = running;
     for (;;) {
@@ -1451,7 +1452,8 @@ function readiness(running, port, signal) {
 async function served({ server, view }, result, insteadOf) {
     const readyMs = age(server);
     const isAlive = async () => (await view.memberPids()).length > 0;
-    return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive, insteadOf };
+    const pid = (server_command/* HAS_KEEPER */.Ox ? await view.shellPid() : undefined) ?? server.pid;
+    return { ...result, server, readyMs, pid, isAlive, insteadOf };
 }
 
 ;// CONCATENATED MODULE: ./build/js/launch/until-elsewhere.js

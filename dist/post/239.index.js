@@ -583,8 +583,9 @@ function portLine({ name, portVariables, extraPorts }, { main, byVariable, origi
     const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
     return `${name}: ${[port, ...extra].join(', ')}`;
 }
-function launchedLine({ name }, pid, logFile) {
-    return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
+function launchedLine({ name }, pid, logFile, platform = process.platform) {
+    const root = platform === 'win32' ? 'pid' : 'process group';
+    return `${name}: launched, ${root} ${pid}; its output goes to ${logFile}`;
 }
 function waitingLine({ name }, ms, missing) {
     return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;

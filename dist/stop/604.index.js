@@ -41,6 +41,7 @@ status=$?
 echo "$status" >&3
 exit "$status"
 `;
+const HAS_KEEPER = process.platform !== 'win32';
 function writeScript({ shell, text }, folder, name) {
     const file = (0,server_shell/* scriptFile */.K4)(shell.name, text);
     for (let number = 1;; number += 1) {
@@ -58,7 +59,7 @@ function writeScript({ shell, text }, folder, name) {
 function spawnCommand(command, script, { stdio, statusFile, trace }) {
     const shell = [command.shell.program, ...(0,server_shell/* shellArguments */.$g)(command.shell, script)];
     trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
-    const isKept = statusFile !== undefined && process.platform !== 'win32';
+    const isKept = statusFile !== undefined && HAS_KEEPER;
     const [program = '', ...args] = isKept
         ? [...keeperShell(command), '-c', KEEPER, 'serve-on-free-port', ...shell]
         : shell;

@@ -1,6 +1,7 @@
 import { portNumbers } from '../ports/reserve.ts';
 import { newProgress } from '../readiness/progress.ts';
 import { type Readiness, untilReady } from '../readiness/until-ready.ts';
+import { HAS_KEEPER } from '../server/command.ts';
 import type { Detour, LaunchOutcome, ReadyOutcome } from './outcome.ts';
 import { findWords, strangerConflict, wordsConflict } from './port-conflict.ts';
 import { age, otherPorts, type RunningLaunch } from './running-launch.ts';
@@ -61,5 +62,6 @@ async function served(
 ): Promise<ReadyOutcome> {
   const readyMs = age(server);
   const isAlive = async (): Promise<boolean> => (await view.memberPids()).length > 0;
-  return { ...result, server, readyMs, pid: (await view.shellPid()) ?? server.pid, isAlive, insteadOf };
+  const pid = (HAS_KEEPER ? await view.shellPid() : undefined) ?? server.pid;
+  return { ...result, server, readyMs, pid, isAlive, insteadOf };
 }

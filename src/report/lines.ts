@@ -15,9 +15,15 @@ export function portLine({ name, portVariables, extraPorts }: Inputs, { main, by
   return `${name}: ${[port, ...extra].join(', ')}`;
 }
 
-/** `vite: launched, process group 4711; its output goes to /.../server.log` */
-export function launchedLine({ name }: Inputs, pid: number, logFile: string): string {
-  return `${name}: launched, process group ${pid}; its output goes to ${logFile}`;
+/** `vite: launched, process group 4711; its output goes to /.../server.log`; Windows has no such groups. */
+export function launchedLine(
+  { name }: Inputs,
+  pid: number,
+  logFile: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const root = platform === 'win32' ? 'pid' : 'process group';
+  return `${name}: launched, ${root} ${pid}; its output goes to ${logFile}`;
 }
 
 /** `vite: not ready after 10 s; nothing accepted a connection on its port` */

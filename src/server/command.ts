@@ -30,6 +30,9 @@ echo "$status" >&3
 exit "$status"
 `;
 
+/** Windows has no groups to hold together; there the shell itself is the root, and its status is not noted. */
+export const HAS_KEEPER = process.platform !== 'win32';
+
 export type ScriptName = 'run' | 'test' | 'ready-command' | 'stop-command';
 
 export interface SpawnOptions {
@@ -64,7 +67,7 @@ export function spawnCommand(
 ): ChildProcess {
   const shell = [command.shell.program, ...shellArguments(command.shell, script)];
   trace?.('spawn', `${shell.join(' ')}, in ${command.directory}`);
-  const isKept = statusFile !== undefined && process.platform !== 'win32';
+  const isKept = statusFile !== undefined && HAS_KEEPER;
   const [program = '', ...args] = isKept
     ? [...keeperShell(command), '-c', KEEPER, 'serve-on-free-port', ...shell]
     : shell;
