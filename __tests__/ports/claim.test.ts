@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { claimPort } from '../../src/ports/claim.ts';
 import { freePort, listen } from '../real-sockets.ts';
@@ -45,13 +46,24 @@ describe('a claim', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('a claim on Linux', () => {
-  it('dies with its process, however that ends', async () => {
+const PIPES = process.platform === 'win32';
+const pathOf = (port: number): string =>
+  PIPES ? `\\\\.\\pipe\\serve-on-free-port-${port}` : `\0serve-on-free-port/${port}`;
+
+/** Another process that listens where a claim on this port does. */
+async function claimElsewhere(port: number) {
+  const path = JSON.stringify(pathOf(port));
+  const script = `require('net').createServer().listen({ path: ${path}, exclusive: true }, () => console.log('claimed'))`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child.stdout, 'data');
+  return child;
+}
+
+describe.runIf(process.platform === 'linux' || (PIPES && !inWine))('a claim of another process', () => {
+  it('dies with it, however that ends', async () => {
     const port = await freePort();
-    const script = `require('net').createServer().listen('\\0serve-on-free-port/${port}', () => console.log('claimed'))`;
-    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    await once(child.stdout, 'data');
+    const child = await claimElsewhere(port);
     expect(await claimPort(port)).toBeUndefined();
 
     child.kill('SIGKILL');
@@ -60,7 +72,35 @@ describe.skipIf(process.platform !== 'linux')('a claim on Linux', () => {
     expect(claim).toBeDefined();
     claim?.release();
   });
+});
 
+describe.runIf(PIPES)('a claim on Windows', () => {
+  const isThere = (port: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const visitor = connect(pathOf(port), () => resolve(true)).once('error', () => resolve(false));
+      visitor.once('connect', () => visitor.destroy());
+    });
+
+  it('is a named pipe, which is there until it is released', async () => {
+    const port = await freePort();
+    expect(await isThere(port)).toBe(false);
+    const claim = await claimPort(port);
+    expect(await isThere(port)).toBe(true);
+    claim?.release();
+    while (await isThere(port));
+  });
+
+  it('is there until its process ends, however that ends', async () => {
+    const port = await freePort();
+    const child = await claimElsewhere(port);
+    expect(await isThere(port)).toBe(true);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    while (await isThere(port));
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a claim on Linux', () => {
   it('does not keep its process alive', async () => {
     const port = await freePort();
     const before = process.getActiveResourcesInfo().filter((kind) => kind === 'PipeWrap').length;

@@ -18,7 +18,7 @@ describe.each(['linux', 'darwin'] as const)('a port that is to be chosen, as on 
   });
 
   const onItself = platform === 'linux' ? ADDRESSES : ADDRESSES.filter((address) => address !== '127.0.0.2');
-  it.runIf(process.platform === 'linux').each(onItself)(
+  it.runIf(process.platform === 'linux' || (process.platform === 'win32' && platform !== 'linux')).each(onItself)(
     'is not free where somebody listens on %s alone',
     async (host) => {
       const { port, close } = await listen({ host });
