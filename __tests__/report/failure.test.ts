@@ -76,6 +76,13 @@ describe('a failure', () => {
     expect(told).toContain('after 7 relaunches on fresh ports. Does it use $HTTP_PORT');
   });
 
+  it('after a single try names one', async () => {
+    const inputs = await inputsOf({ 'bind-retries': '1', 'max-relaunches': '1' });
+    expect(describeFailure(inputs, CONFLICT, 'retries-spent')).toContain('after 1 retry. ');
+    const relaunched = describeFailure(inputs, { ...CONFLICT, on: 'chosen' }, 'relaunches-spent');
+    expect(relaunched).toContain('after 1 relaunch on a fresh port. ');
+  });
+
   it('of a range names it', async () => {
     const inputs = await inputsOf({ port: '8000-8009' });
     expect(describeFailure(inputs, { kind: 'none-left' }, 'no-conflict')).toContain('no port of 8000-8009 is left');

@@ -42,7 +42,7 @@ describeAsRoot(import.meta.filename, 'a user who is not root', () => {
     const inputs = { port: String(port), 'bind-retries': '1', 'bind-backoff': '50ms', name: 'api' };
     const step = await job.uses({ run: user.serverCommand(), ...inputs }).done;
     expect(errorsIn(step)).toEqual([
-      expect.stringContaining(`api: port ${port} in use (by a process of another user), after 1 retries.`),
+      expect.stringContaining(`api: port ${port} in use (by a process of another user), after 1 retry.`),
     ]);
     expect(step.log).not.toContain('launched');
   });

@@ -59,8 +59,8 @@ function describeFailure(inputs, outcome, because) {
     switch (outcome.kind) {
         case 'conflict':
             return because === 'relaunches-spent'
-                ? `${name}: ${(0,lines/* conflictInBrief */.Yx)(outcome)}, after ${inputs.maxRelaunches} relaunches on fresh ports. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
-                : `${name}: ${(0,lines/* conflictInBrief */.Yx)(outcome)}, after ${inputs.bindRetries} retries. End what holds it, give another port, or let the action choose one with port: auto.`;
+                ? `${name}: ${(0,lines/* conflictInBrief */.Yx)(outcome)}, after ${tries(inputs.maxRelaunches, 'relaunch on a fresh port', 'relaunches on fresh ports')}. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
+                : `${name}: ${(0,lines/* conflictInBrief */.Yx)(outcome)}, after ${tries(inputs.bindRetries, 'retry', 'retries')}. End what holds it, give another port, or let the action choose one with port: auto.`;
         case 'exited':
             return outcome.wasDaemon
                 ? `${name}: went into the background, and ended there after ${(0,lines/* seconds */.YA)(outcome.ms)}, before it was ready. Its own log may tell why; in the foreground its output and status would be seen.`
@@ -89,6 +89,9 @@ function describeFailure(inputs, outcome, because) {
 }
 function sentences(...parts) {
     return parts.filter(Boolean).join(' ');
+}
+function tries(count, one, several) {
+    return `${count} ${count === 1 ? one : several}`;
 }
 
 // EXTERNAL MODULE: ./build/js/report/print-output.js + 2 modules

@@ -13,8 +13,8 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
   switch (outcome.kind) {
     case 'conflict':
       return because === 'relaunches-spent'
-        ? `${name}: ${conflictInBrief(outcome)}, after ${inputs.maxRelaunches} relaunches on fresh ports. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
-        : `${name}: ${conflictInBrief(outcome)}, after ${inputs.bindRetries} retries. End what holds it, give another port, or let the action choose one with port: auto.`;
+        ? `${name}: ${conflictInBrief(outcome)}, after ${tries(inputs.maxRelaunches, 'relaunch on a fresh port', 'relaunches on fresh ports')}. Does it use ${variable}, and nothing else that is taken? More tries: max-relaunches.`
+        : `${name}: ${conflictInBrief(outcome)}, after ${tries(inputs.bindRetries, 'retry', 'retries')}. End what holds it, give another port, or let the action choose one with port: auto.`;
     case 'exited':
       return outcome.wasDaemon
         ? `${name}: went into the background, and ended there after ${seconds(outcome.ms)}, before it was ready. Its own log may tell why; in the foreground its output and status would be seen.`
@@ -50,4 +50,8 @@ export function describeFailure(inputs: Inputs, outcome: FailedOutcome, because:
 
 function sentences(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(' ');
+}
+
+function tries(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
