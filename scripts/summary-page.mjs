@@ -1,3 +1,4 @@
+// A job summary as a page that looks like GitHub’s, for `npm run picture`.
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 

@@ -10,6 +10,7 @@ export interface Whereabouts {
   readonly ports: Readonly<Record<string, number>>;
 }
 
+/** Where a server that is ready can be reached. */
 export async function whereaboutsOf(inputs: Inputs, { ready: { endpoint }, ports }: Ready): Promise<Whereabouts> {
   const url = urlOf(inputs, endpoint, await isAtLocalhost(endpoint));
   return { url, ports: portsByVariable(inputs, ports, endpoint.port) };

@@ -1,7 +1,7 @@
 import { endProcess } from './report/console.ts';
 import { explained } from './system/system-error.ts';
 
-/** What an entry is told of its end. */
+/** What tells an entry that it has to end. */
 export interface Cancellation {
   /** Aborts when the runner wants the process to end. */
   readonly cancelled: AbortSignal;
@@ -12,7 +12,10 @@ export interface Cancellation {
 /** `using: node24`; what runs actions instead of the runner may take any. */
 const OLDEST_NODE = 24;
 
-/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. Killing and telling take part of the first. */
+/**
+ * The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later it kills. To kill the server and to tell of it takes the
+ * rest of those 7.5 s.
+ */
 const CANCELLED_HAS_MS = 4_000;
 
 /**
@@ -30,7 +33,7 @@ export async function runPhase(
   const cancellation = whenSignalled();
   const unexpected = Promise.withResolvers<never>();
   process.on('uncaughtException', (error) => {
-    // Of stderr, where only Node's own warnings go, and nobody reads any more: a server has to be stopped all the same.
+    // EPIPE: nobody reads our stderr any more, where only Node's own warnings go. That is no reason to leave a server running.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') unexpected.reject(error);
   });
   try {

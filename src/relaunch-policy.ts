@@ -1,4 +1,4 @@
-/** What the workflow allows; counts from 0, milliseconds. */
+/** What the workflow allows: how often, and the first wait in milliseconds. */
 export interface RelaunchLimits {
   readonly bindRetries: number;
   readonly bindBackoff: number;
@@ -24,6 +24,7 @@ export type NextStep =
   | { readonly kind: 'leave-given-port'; readonly tally: Tally }
   | { readonly kind: 'give-up'; readonly because: GiveUp };
 
+/** Why nothing is tried any more. */
 export type GiveUp = 'retries-spent' | 'relaunches-spent' | 'no-conflict';
 
 /**

@@ -11,7 +11,7 @@ const NO_FILE =
   'There is no {}, seen from {directory}: is the path right, working-directory too, and does an earlier step build it?';
 const NO_PACKAGE = 'The package {} is not installed: do that in an earlier step, such as ';
 const NO_RIGHTS = 'Port {} takes more rights than the server has: have it listen on {port}.';
-/** Were it one of the launch, that would be a conflict and no death. */
+/** About a port that is none of the launch's; one of those would have been a conflict. */
 const OTHER_PORT =
   'Port {} is in use, and is none that the step has chosen: have the server listen on a further one, by extra-ports, or turn that off.';
 const NO_ADDRESS =
@@ -27,7 +27,7 @@ const UNKNOWN_PROGRAM =
 const UNKNOWN = String.raw`: (?:line )?\d{1,9}: `;
 const NO_DOCKER = 'Docker does not run here: of GitHub’s runners those with Linux have it, and no job container.';
 
-/** Of the ports that only root may bind, those with a name to come before the end of the words. */
+/** A port below 1024, which only root may bind, as a group of a pattern. */
 const PRIVILEGED = String.raw`(10[01]\d|102[0-3]|\d{1,3})(?!\d)`;
 
 /**

@@ -8,6 +8,7 @@ import { type ServerFiles, spawnServer } from '../server/spawn-server.ts';
 import type { Trace } from '../trace.ts';
 import type { LaunchOutcome } from './outcome.ts';
 
+/** What a launch takes, and whom it tells how it goes. */
 export interface LaunchPlan {
   readonly inputs: Inputs;
   readonly ports: Ports;

@@ -57,6 +57,7 @@ export interface ConflictOutcome {
 export interface ExitedOutcome {
   readonly kind: 'exited';
   readonly exit: Exit;
+  /** Milliseconds since the launch. */
   readonly ms: number;
   /** Whether the command had gone into the background, with status 0, and what it left there has ended. */
   readonly wasDaemon: boolean;
@@ -66,6 +67,7 @@ export interface ExitedOutcome {
 
 export interface TimedOutOutcome {
   readonly kind: 'timed-out';
+  /** Milliseconds since the launch: the ready-timeout. */
   readonly ms: number;
   /** What was still missing, in half sentences. */
   readonly missing: readonly string[];
@@ -79,6 +81,7 @@ export interface ElsewhereOutcome extends Detour {
   readonly listensOn: readonly number[];
 }
 
+/** Where a server was looked for that listens somewhere else. */
 export interface Detour {
   /** The port that the server does not listen on. */
   readonly port: number;

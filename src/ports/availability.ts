@@ -39,6 +39,7 @@ export function bindingError(port: number, host?: string): Promise<NodeJS.ErrnoE
 /** A loopback that neither accepts nor refuses is a full backlog: somebody listens. */
 const UNDECIDED_AFTER_MS = 1_000;
 
+/** Whether somebody listens at this address of the loopback. */
 export function accepts(port: number, host: '127.0.0.1' | '::1'): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host, timeout: UNDECIDED_AFTER_MS });

@@ -24,6 +24,7 @@ export interface Ports {
   readonly originOf: (port: number) => 'given' | 'chosen';
 }
 
+/** What came of setting ports aside for a launch: all of them, to be released, or why there are none. */
 export type Reservation =
   | { readonly kind: 'reserved'; readonly ports: Ports; readonly release: () => void }
   | { readonly kind: 'in-use'; readonly port: number; readonly by: 'another-program' | 'another-launch' }
@@ -111,7 +112,7 @@ async function choose(
 /** Claims a candidate, or returns why it is not to be had. */
 async function take(port: number, handedOut: HandedOut): Promise<Claim | string> {
   const hadBefore = 'an earlier launch of this job has had it';
-  // Looked at first: a claim of a moment would make others pass over a port that is theirs to take.
+  // Looked up first: even a claim of a moment would make another launch pass over a port that it could have.
   if (handedOut.has(port)) return hadBefore;
   const claim = await claimPort(port);
   if (!claim) return 'claimed by another launch';

@@ -1,7 +1,10 @@
 /** A process that cannot be mistaken for a later one with the same number. */
 export interface ProcessIdentity {
   readonly pid: number;
-  /** When it started, in the platform's own notation; only equality means anything. */
+  /**
+   * When it started, in the platform's own notation. On Linux and Windows a number that may be compared as well; on macOS a
+   * date, of which only equality means anything.
+   */
   readonly start: string;
 }
 
@@ -50,6 +53,7 @@ export type IdentifyRoot = (pid: number) => Promise<Root | undefined>;
 /** A process that was listed, as it is at this very moment; undefined when it has ended, whoever has its number now. */
 export type LookAgain = (listed: ProcessInfo) => Pick<ProcessInfo, 'pid' | 'group'> | undefined;
 
+/** Whether it is one process that two looks have found, and not a later one with its number. */
 export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
   return one.pid === other.pid && one.start === other.start;
 }

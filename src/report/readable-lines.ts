@@ -30,6 +30,7 @@ export function readableLine(text: string): string {
   return line.replace(/^(\s*):(?=:)/, `$1:${SPACE}`);
 }
 
+/** A line without the sequences that colour it. */
 export function withoutColours(line: string): string {
   return line.replace(COLOUR, '');
 }

@@ -35,6 +35,7 @@ export const HAS_KEEPER = process.platform !== 'win32';
 
 export type ScriptName = 'run' | 'test' | 'ready-command' | 'stop-command';
 
+/** Where the streams of a command lead, and where its end is noted. */
 export interface SpawnOptions {
   readonly stdio: readonly ('ignore' | 'inherit' | 'pipe' | number)[];
   /** Where to note the exit status, a file that is not there yet; Windows has no such file. */

@@ -4,7 +4,7 @@ import { STATE_NAME } from './load-state.ts';
 
 /**
  * Hands a value to the post phase by the runner's file, where the last one counts. Throws where the file is missing or takes
- * no more; what stood in it before still does then.
+ * no more; what it held before is kept.
  *
  * As `saveState` of @actions/core does it (docs.github.com, "Workflow commands"), but on one line, which JSON always is: that
  * needs no delimiter that nobody can guess, and so no node:crypto before the server may start.

@@ -10,7 +10,7 @@ export interface LaunchRecord {
   readonly port: number;
   /** A half sentence: `in use (by node, pid 4711)`. */
   readonly outcome: string;
-  /** Until it was ready, or until all of it had ended. */
+  /** Milliseconds until it was ready, or until all of it had ended. */
   readonly ms: number;
 }
 
@@ -72,6 +72,7 @@ export type StopSettings = Pick<
   | 'summary'
 >;
 
+/** Of all inputs these; leaves out `env` where no stop-command will need it. */
 export function stopSettings(inputs: Inputs): StopSettings {
   const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
   const { printLog, failOnExit, summary } = inputs;

@@ -11,8 +11,7 @@ let left = TAKEN_UNREAD_BYTES;
 /**
  * The step's log. Its first bytes are written straight to the descriptor: Node's stream for a pipe has node:net and
  * node:stream loaded, a sixth of the time that Node takes to start, and most phases say little. What is more goes through
- * the stream. Nobody may be reading any more (EPIPE): a
- * server has to be stopped all the same.
+ * the stream. Nobody may be reading any more (EPIPE): a server has to be stopped all the same.
  */
 export const standardOutput = {
   write(text: string): void {
