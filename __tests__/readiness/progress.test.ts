@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newProgress, waitingFor } from '../../src/readiness/progress.ts';
 import { exitOf } from '../../src/server/exit.ts';
 
+const FAST = { patternIsTooSlow: false };
+
 describe('what is still missing', () => {
   it.each([
     [undefined, {}, ['nothing accepted a connection on its port']],
@@ -13,20 +15,20 @@ describe('what is still missing', () => {
     [undefined, { answered: true, lastCommand: exitOf(1, null) }, ['ready-command still ended with status 1']],
     [undefined, { lastAnswer: 'x', lastCommand: exitOf(1, null) }, ['last answer: x']],
   ] as const)('with the pattern %s and %j is %j', (readyLog, progress, missing) => {
-    expect(waitingFor({ readyLog, readyCommand: undefined }, { ...newProgress(), ...progress })).toEqual(missing);
+    expect(waitingFor({ readyLog, readyCommand: undefined }, { ...newProgress(), ...progress }, FAST)).toEqual(missing);
   });
 
   it('quotes what the ready-command said last', () => {
     const progress = { ...newProgress(), answered: true, lastCommand: exitOf(127, null) };
     const commandSaid = 'pg_isready: command not found';
-    expect(waitingFor({ readyLog: undefined, readyCommand: 'x' }, progress, { commandSaid })).toEqual([
+    expect(waitingFor({ readyLog: undefined, readyCommand: 'x' }, progress, { ...FAST, commandSaid })).toEqual([
       'ready-command still ended with status 127, its last words being: pg_isready: command not found',
     ]);
   });
 
   it('is the end of a ready-command, once all else holds', () => {
     const waits = (progress: object): readonly string[] =>
-      waitingFor({ readyLog: /up/, readyCommand: 'check' }, { ...newProgress(), answered: true, ...progress });
+      waitingFor({ readyLog: /up/, readyCommand: 'check' }, { ...newProgress(), answered: true, ...progress }, FAST);
     expect(waits({ logMatched: true })).toEqual(['ready-command has not ended yet']);
     expect(waits({})).toEqual(['its output has not matched ready-log up']);
   });

@@ -327,7 +327,7 @@ function newProgress() {
         lastCommandLog: undefined,
     };
 }
-function waitingFor({ readyLog, readyCommand }, { answered, logMatched, lastAnswer, lastCommand }, { patternIsTooSlow = false, commandSaid = '' } = {}) {
+function waitingFor({ readyLog, readyCommand }, { answered, logMatched, lastAnswer, lastCommand }, { patternIsTooSlow, commandSaid }) {
     const missing = [];
     if (!answered && lastAnswer)
         missing.push(`last answer: ${lastAnswer}`);
@@ -341,7 +341,7 @@ function waitingFor({ readyLog, readyCommand }, { answered, logMatched, lastAnsw
     if (commandIsNext && !lastCommand)
         missing.push('ready-command has not ended yet');
     if (answered && lastCommand) {
-        const words = commandSaid && `, its last words being: ${commandSaid}`;
+        const words = commandSaid ? `, its last words being: ${commandSaid}` : '';
         missing.push(`ready-command still ended with ${(0,server_exit/* describeExit */.K)(lastCommand)}${words}`);
     }
     return missing;
@@ -1028,13 +1028,13 @@ async function strangerThatStays(running, signal) {
     const { output, trace } = running;
     let heard = output.pieces();
     let heardAt = 0;
-    for await (const now of looks(signal)) {
+    for await (const elapsed of looks(signal)) {
         const stranger = await (0,port_conflict/* findStranger */.W8)(running);
         if (output.pieces() !== heard)
-            heardAt = now;
+            heardAt = elapsed;
         heard = output.pieces();
         const retry = stranger && (0,port_conflict/* ownRetry */.Rl)(running);
-        const isTrying = retry !== undefined && now - heardAt < retry + SECOND_THOUGHTS_MS && now < OWN_TRIES_TAKE_AT_MOST_MS;
+        const isTrying = retry !== undefined && elapsed - heardAt < retry + SECOND_THOUGHTS_MS && elapsed < OWN_TRIES_TAKE_AT_MOST_MS;
         if (!stranger || !isTrying)
             return stranger;
         trace?.('own retry', `left to it, as it says to try again within ${retry} ms`);

@@ -1642,11 +1642,11 @@ function posixSignals(lookAgain) {
     const signalAll = (members, groupId, signal) => {
         let groupHasIt = false;
         for (const member of members) {
-            const now = lookAgain(member);
-            if (!now)
+            const present = lookAgain(member);
+            if (!present)
                 continue;
-            if (groupId === undefined || now.group !== groupId) {
-                send(now.pid, signal);
+            if (groupId === undefined || present.group !== groupId) {
+                send(present.pid, signal);
             }
             else if (!groupHasIt) {
                 send(-groupId, signal);
@@ -1668,8 +1668,8 @@ function posixSignals(lookAgain) {
         },
     };
     function isRefused(member) {
-        const now = lookAgain(member);
-        return now !== undefined && send(now.pid, 0) === 'EPERM';
+        const present = lookAgain(member);
+        return present !== undefined && send(present.pid, 0) === 'EPERM';
     }
 }
 function sudo() {

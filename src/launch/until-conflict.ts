@@ -73,13 +73,13 @@ export async function strangerThatStays(
   const { output, trace } = running;
   let heard = output.pieces();
   let heardAt = 0;
-  for await (const now of looks(signal)) {
+  for await (const elapsed of looks(signal)) {
     const stranger = await findStranger(running);
-    if (output.pieces() !== heard) heardAt = now;
+    if (output.pieces() !== heard) heardAt = elapsed;
     heard = output.pieces();
     const retry = stranger && ownRetry(running);
     const isTrying =
-      retry !== undefined && now - heardAt < retry + SECOND_THOUGHTS_MS && now < OWN_TRIES_TAKE_AT_MOST_MS;
+      retry !== undefined && elapsed - heardAt < retry + SECOND_THOUGHTS_MS && elapsed < OWN_TRIES_TAKE_AT_MOST_MS;
     if (!stranger || !isTrying) return stranger;
     trace?.('own retry', `left to it, as it says to try again within ${retry} ms`);
   }

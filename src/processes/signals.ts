@@ -25,10 +25,10 @@ export function posixSignals(lookAgain: LookAgain): Signals {
   const signalAll = (members: readonly ProcessInfo[], groupId: number | undefined, signal: NodeJS.Signals): void => {
     let groupHasIt = false;
     for (const member of members) {
-      const now = lookAgain(member);
-      if (!now) continue;
-      if (groupId === undefined || now.group !== groupId) {
-        send(now.pid, signal);
+      const present = lookAgain(member);
+      if (!present) continue;
+      if (groupId === undefined || present.group !== groupId) {
+        send(present.pid, signal);
       } else if (!groupHasIt) {
         // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else
         // gets the number while one of the group lives (POSIX, fork: no active process group ID).
@@ -55,8 +55,8 @@ export function posixSignals(lookAgain: LookAgain): Signals {
 
   /** Whether it is another user's, so that a group's signal has passed it over as well (kill(2), EPERM). */
   function isRefused(member: ProcessInfo): boolean {
-    const now = lookAgain(member);
-    return now !== undefined && send(now.pid, 0) === 'EPERM';
+    const present = lookAgain(member);
+    return present !== undefined && send(present.pid, 0) === 'EPERM';
   }
 }
 

@@ -23,6 +23,7 @@ export interface Progress {
   lastCommandLog: string | undefined;
 }
 
+/** Of a launch that has just begun. */
 export function newProgress(): Progress {
   return {
     answered: false,
@@ -41,7 +42,7 @@ export function newProgress(): Progress {
 export function waitingFor(
   { readyLog, readyCommand }: Pick<Inputs, 'readyLog' | 'readyCommand'>,
   { answered, logMatched, lastAnswer, lastCommand }: Progress,
-  { patternIsTooSlow = false, commandSaid = '' }: { patternIsTooSlow?: boolean; commandSaid?: string | undefined } = {},
+  { patternIsTooSlow, commandSaid }: { readonly patternIsTooSlow: boolean; readonly commandSaid?: string | undefined },
 ): readonly string[] {
   const missing: string[] = [];
   if (!answered && lastAnswer) missing.push(`last answer: ${lastAnswer}`);
@@ -52,7 +53,7 @@ export function waitingFor(
   const commandIsNext = answered && readyCommand !== undefined && (!readyLog || logMatched);
   if (commandIsNext && !lastCommand) missing.push('ready-command has not ended yet');
   if (answered && lastCommand) {
-    const words = commandSaid && `, its last words being: ${commandSaid}`;
+    const words = commandSaid ? `, its last words being: ${commandSaid}` : '';
     missing.push(`ready-command still ended with ${describeExit(lastCommand)}${words}`);
   }
   return missing;
