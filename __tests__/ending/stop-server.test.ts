@@ -10,7 +10,7 @@ import type { ProcessInfo } from '../../src/processes/process-info.ts';
 import type { Signals } from '../../src/processes/signals.ts';
 import type { StopOutcome } from '../../src/processes/stop.ts';
 import { MARKER_VARIABLE } from '../../src/state/marker.ts';
-import type { SavedState, StopSettings } from '../../src/state/state.ts';
+import type { SavedSettings, SavedState } from '../../src/state/state.ts';
 import { bareDaemon } from '../bare-daemon.ts';
 import { runNode, STAY } from '../real-processes.ts';
 import { SHELL, UP_AND_STAY } from '../real-shell.ts';
@@ -21,7 +21,7 @@ const platform = await platformOf();
 const MANNER: StopManner = { mayRunCommand: true, lateDaemons: 'none', outOfTime: new AbortController().signal };
 
 /** A running server, its state, and what stopping it has told. */
-async function serve(settings: Partial<StopSettings> = {}, script = `console.log('up'); ${STAY}`) {
+async function serve(settings: Partial<SavedSettings> = {}, script = `console.log('up'); ${STAY}`) {
   const marker = `${randomUUID()}/`;
   const child = runNode(script, { environment: { [MARKER_VARIABLE]: `${marker}1/` } });
   await child.says();

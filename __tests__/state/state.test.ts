@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadState } from '../../src/state/load-state.ts';
 import { parseState } from '../../src/state/parse-state.ts';
-import { type SavedState, stopSettings } from '../../src/state/state.ts';
+import { type SavedState, savedSettings } from '../../src/state/state.ts';
 import { inputsOf } from '../inputs/inputs-of.ts';
 import { SAMPLE_STATE } from '../sample-state.ts';
 
@@ -77,7 +77,7 @@ describe('a saved state', () => {
 
   it('carries the settings of the inputs that stopping takes', async () => {
     const inputs = await inputsOf({ 'stop-signal': 'INT', 'stop-timeout': '3s', env: 'A=1', 'stop-command': 'down' });
-    const state = { ...SAMPLE_STATE, settings: stopSettings(inputs) };
+    const state = { ...SAMPLE_STATE, settings: savedSettings(inputs) };
     expect(parseState(JSON.stringify(state))?.settings).toEqual({
       ...SAMPLE_STATE.settings,
       name: 'vite',

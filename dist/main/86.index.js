@@ -484,7 +484,7 @@ const BEFORE_A_PORT = /\bport[ =]+|\s-[pPl][ =]*|(?:server|localhost|[\d.\]])[ :
 function misspelt({ run, shell, variable }) {
     const port = reference(shell, variable);
     const own = ownNotations(shell, variable);
-    const foreign = ALL_SHELLS.flatMap((other) => ownNotations(other, variable)).find((notation) => run.includes(notation) && !own.includes(notation));
+    const foreign = ONE_OF_EACH_NOTATION.flatMap((other) => ownNotations(other, variable)).find((notation) => run.includes(notation) && !own.includes(notation));
     if (foreign !== undefined && !own.some((notation) => run.includes(notation))) {
         return `in ${shell} the variable is ${port}, not ${foreign}`;
     }
@@ -517,7 +517,7 @@ function keptBack({ run, shell, variable }) {
     }
     return undefined;
 }
-const ALL_SHELLS = ['pwsh', 'cmd', 'bash'];
+const ONE_OF_EACH_NOTATION = ['pwsh', 'cmd', 'bash'];
 function ownNotations(shell, variable) {
     const braced = shell === 'pwsh' || shell === 'powershell' ? `\${env:${variable}}` : `\${${variable}}`;
     return shell === 'cmd' ? [reference(shell, variable)] : [reference(shell, variable), braced];
@@ -738,7 +738,7 @@ function adviceOnTimeout(standstill) {
     if (standstill.speaksTls)
         return 'It speaks TLS: give scheme: https.';
     if (answer?.kind === 'status')
-        return adviceOnStatus(answer.status, standstill.path ?? '/');
+        return adviceOnHttpStatus(answer.status, standstill.path ?? '/');
     if (answer)
         return adviceOnNoAnswer(answer, standstill);
     if (unmatched)
@@ -750,7 +750,7 @@ function adviceOnTimeout(standstill) {
         return 'Does that hold when it is run by hand? More time: ready-timeout.';
     return adviceFromWords(standstill.output, standstill) ?? adviceOnSilence(standstill);
 }
-function adviceOnStatus(status, path) {
+function adviceOnHttpStatus(status, path) {
     switch (status) {
         case 401:
         case 403:
@@ -1509,12 +1509,12 @@ function upOn({ inputs, output, progress }, others) {
 function adviceOnExit(ended) {
     const { status, output, shell, variable, directory } = ended;
     if (status === 0)
-        return adviceOnQuestion(output) ?? exit_adviceOnStatus(status);
+        return adviceOnQuestion(output) ?? adviceOnExitStatus(status);
     const fromWords = adviceFromWords(output, { directory, port: reference(shell, variable) });
     const mistake = misspelt(ended);
-    return (fromWords ?? (mistake === undefined ? exit_adviceOnStatus(status) : `Is that for want of a port? Look: ${mistake}.`));
+    return (fromWords ?? (mistake === undefined ? adviceOnExitStatus(status) : `Is that for want of a port? Look: ${mistake}.`));
 }
-function exit_adviceOnStatus(status) {
+function adviceOnExitStatus(status) {
     switch (status) {
         case 0:
             return 'A server must stay in the foreground: take out --daemon, -d or a trailing &, and run what serves, not what only builds.';

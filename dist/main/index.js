@@ -1169,7 +1169,7 @@ async function main(cancellation) {
             (0,console/* tellError */.SO)('Wrong input', problem);
         return 1;
     }
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 4378));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
     return serveStep(parsed.inputs, cancellation);
 }
 void runPhase(main, (message) => {

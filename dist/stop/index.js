@@ -973,7 +973,7 @@ function searchHolders(inodes) {
         hidden: () => hidden,
     };
 }
-function everyPidByPromise() {
+function everyPidLikeliestFirst() {
     const groups = new Map();
     for (const pid of everyPid().toReversed()) {
         const open = countOpen(pid);
@@ -1116,7 +1116,7 @@ const linuxListeners = {
         for await (const pid of likely)
             if (search.lookAt(pid))
                 break;
-        for (const pid of search.isOver() ? [] : everyPidByPromise())
+        for (const pid of search.isOver() ? [] : everyPidLikeliestFirst())
             if (search.lookAt(pid))
                 break;
         const publisher = search.isOver() ? undefined : publisherOf(port, search.hidden());
@@ -1148,22 +1148,22 @@ function publisherOf(port, pids) {
     return pid === undefined ? undefined : { pid, command: 'docker-proxy' };
 }
 
-;// CONCATENATED MODULE: ./build/js/processes/numbers-since.js
+;// CONCATENATED MODULE: ./build/js/processes/pids-since.js
 
 function countForks() {
     const count = /^processes (\d+)$/m.exec(readProcFile('/proc/stat') ?? '')?.[1];
     return count === undefined ? undefined : Number(count);
 }
-function numbersSince(root) {
+function pidsSince(root) {
     const forks = countForks();
     const started = root.forks === undefined || forks === undefined ? undefined : forks - root.forks;
-    return numbersAfter(root.pid, { started, alive: countTasks() }, Number(readProcFile('/proc/sys/kernel/pid_max')));
+    return pidsAfter(root.pid, { started, alive: countTasks() }, Number(readProcFile('/proc/sys/kernel/pid_max')));
 }
 function countTasks() {
     const count = /^(?:\S+ ){3}\d+\/(\d+) /.exec(readProcFile('/proc/loadavg') ?? '')?.[1];
     return count === undefined ? undefined : Number(count);
 }
-function numbersAfter(first, { started, alive }, pidMax) {
+function pidsAfter(first, { started, alive }, pidMax) {
     const isKnown = started !== undefined && started >= 0 && alive !== undefined;
     return isKnown && first + mostPassed(started, alive) < pidMax ? (pid) => pid >= first : () => true;
 }
@@ -1193,7 +1193,7 @@ const listLinuxProcesses = async (markerEntry) => everyPid().flatMap((pid) => {
 });
 const linuxProcessesSince = (root) => {
     const passedOver = new Map();
-    const look = () => pidsSince(root).flatMap((pid) => {
+    const look = () => everyPidSince(root).flatMap((pid) => {
         const inode = (0,external_node_fs_.lstatSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
         if (inode === undefined || passedOver.get(pid) === inode)
             return [];
@@ -1209,11 +1209,11 @@ const linuxProcessesSince = (root) => {
     return async (markerEntry) => look().map((process) => ({ ...process, ...environmentOf(process.pid, markerEntry) }));
 };
 const A_CROWD = 300;
-function pidsSince(root) {
+function everyPidSince(root) {
     const all = everyPid();
     if (all.length < A_CROWD)
         return all;
-    const mayBeSince = numbersSince(root);
+    const mayBeSince = pidsSince(root);
     return all.filter((pid) => pid === process.pid || mayBeSince(pid));
 }
 const lineageOnLinux = async (pids, markerEntry) => {
@@ -2135,16 +2135,11 @@ function runStepEnvironment(own) {
 function serverEnvironment(own, lines, ports, marker, ignoresCase = CASE_IS_IGNORED) {
     const kept = Object.entries(runStepEnvironment(own)).filter(([name]) => !COMMAND_FILES.has(name.toUpperCase()));
     const given = lines.map(([name, value]) => [name, expandPorts(value, ports)]);
-    return environment_environmentOf([...kept, ...given, ...portVariables(ports), [state_marker/* MARKER_VARIABLE */.a0, marker]], ignoresCase);
+    return environment_environmentOf([...kept, ...given, ...asTexts(ports), [state_marker/* MARKER_VARIABLE */.a0, marker]], ignoresCase);
 }
 function testEnvironment(own, ports, url, marker, ignoresCase = CASE_IS_IGNORED) {
     const { GITHUB_STATE: _, ...kept } = runStepEnvironment(own);
-    const pairs = [
-        ...Object.entries(kept),
-        ...portVariables(ports),
-        ['SERVE_URL', url],
-        [MARKER_VARIABLE, marker],
-    ];
+    const pairs = [...Object.entries(kept), ...asTexts(ports), ['SERVE_URL', url], [MARKER_VARIABLE, marker]];
     return environment_environmentOf(pairs, ignoresCase);
 }
 const CASE_IS_IGNORED = process.platform === 'win32';
@@ -2153,7 +2148,7 @@ function environment_environmentOf(pairs, ignoresCase) {
         return Object.fromEntries(pairs);
     return Object.fromEntries(new Map(pairs.map((pair) => [pair[0].toUpperCase(), pair])).values());
 }
-function portVariables(ports) {
+function asTexts(ports) {
     return Object.entries(ports).map(([name, port]) => [name, String(port)]);
 }
 function expandPorts(value, ports) {

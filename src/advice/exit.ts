@@ -13,16 +13,16 @@ export interface EndedCommand extends PortCommand {
 export function adviceOnExit(ended: EndedCommand): string {
   const { status, output, shell, variable, directory } = ended;
   // A program may take the end of its input for an answer, and be content.
-  if (status === 0) return adviceOnQuestion(output) ?? adviceOnStatus(status);
+  if (status === 0) return adviceOnQuestion(output) ?? adviceOnExitStatus(status);
   const fromWords = adviceFromWords(output, { directory, port: reference(shell, variable) });
   const mistake = misspelt(ended);
   return (
-    fromWords ?? (mistake === undefined ? adviceOnStatus(status) : `Is that for want of a port? Look: ${mistake}.`)
+    fromWords ?? (mistake === undefined ? adviceOnExitStatus(status) : `Is that for want of a port? Look: ${mistake}.`)
   );
 }
 
 /** POSIX' statuses of a shell that does not find or may not run a command ("Exit Status for Commands"). */
-function adviceOnStatus(status: number): string {
+function adviceOnExitStatus(status: number): string {
   switch (status) {
     case 0:
       return 'A server must stay in the foreground: take out --daemon, -d or a trailing &, and run what serves, not what only builds.';

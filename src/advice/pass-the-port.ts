@@ -64,7 +64,7 @@ const BEFORE_A_PORT = /\bport[ =]+|\s-[pPl][ =]*|(?:server|localhost|[\d.\]])[ :
 export function misspelt({ run, shell, variable }: PortCommand): string | undefined {
   const port = reference(shell, variable);
   const own = ownNotations(shell, variable);
-  const foreign = ALL_SHELLS.flatMap((other) => ownNotations(other, variable)).find(
+  const foreign = ONE_OF_EACH_NOTATION.flatMap((other) => ownNotations(other, variable)).find(
     (notation) => run.includes(notation) && !own.includes(notation),
   );
   if (foreign !== undefined && !own.some((notation) => run.includes(notation))) {
@@ -109,7 +109,7 @@ function keptBack({ run, shell, variable }: PortCommand): string | undefined {
   return undefined;
 }
 
-const ALL_SHELLS: readonly ShellName[] = ['pwsh', 'cmd', 'bash'];
+const ONE_OF_EACH_NOTATION: readonly ShellName[] = ['pwsh', 'cmd', 'bash'];
 
 function ownNotations(shell: ShellName, variable: string): readonly string[] {
   const braced = shell === 'pwsh' || shell === 'powershell' ? `\${env:${variable}}` : `\${${variable}}`;

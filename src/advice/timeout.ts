@@ -35,7 +35,7 @@ export function adviceOnTimeout(standstill: Standstill): string {
   const { elsewhere, answer, isAnswering, unmatched } = standstill;
   if (elsewhere) return `It listens on ${elsewhere.ports.join(', ')} instead of its port: ${elsewhere.fix}.`;
   if (standstill.speaksTls) return 'It speaks TLS: give scheme: https.';
-  if (answer?.kind === 'status') return adviceOnStatus(answer.status, standstill.path ?? '/');
+  if (answer?.kind === 'status') return adviceOnHttpStatus(answer.status, standstill.path ?? '/');
   if (answer) return adviceOnNoAnswer(answer, standstill);
   if (unmatched) return adviceOnUnmatched(unmatched, standstill.silentForMs);
   if (isAnswering && standstill.otherPortAsked !== undefined) {
@@ -45,7 +45,7 @@ export function adviceOnTimeout(standstill: Standstill): string {
   return adviceFromWords(standstill.output, standstill) ?? adviceOnSilence(standstill);
 }
 
-function adviceOnStatus(status: number, path: string): string {
+function adviceOnHttpStatus(status: number, path: string): string {
   switch (status) {
     case 401:
     case 403:

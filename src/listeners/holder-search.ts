@@ -45,7 +45,7 @@ export function searchHolders(inodes: readonly string[]): HolderSearch {
  * is rarely one of it: those that have equally many files open are looked at together, and the groups that take the least
  * come first. Linux before 6.2 does not tell how many files are open, and all are one group, the young ones first.
  */
-export function everyPidByPromise(): readonly number[] {
+export function everyPidLikeliestFirst(): readonly number[] {
   const groups = new Map<number, number[]>();
   for (const pid of everyPid().toReversed()) {
     const open = countOpen(pid);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readProcFile } from '../system/proc-file.ts';
-import { everyPidByPromise, searchHolders } from './holder-search.ts';
+import { everyPidLikeliestFirst, searchHolders } from './holder-search.ts';
 import type { Holder, Listener, Listeners } from './listener.ts';
 import { listeningSockets } from './listening-sockets.ts';
 import type { ListeningSocket } from './proc-net-tcp.ts';
@@ -14,7 +14,7 @@ export const linuxListeners: Listeners = {
     if (sockets.length === 0) return [];
     const search = searchHolders(sockets.map(({ inode }) => inode));
     for await (const pid of likely) if (search.lookAt(pid)) break;
-    for (const pid of search.isOver() ? [] : everyPidByPromise()) if (search.lookAt(pid)) break;
+    for (const pid of search.isOver() ? [] : everyPidLikeliestFirst()) if (search.lookAt(pid)) break;
     const publisher = search.isOver() ? undefined : publisherOf(port, search.hidden());
     return sockets.map((socket) => listener(socket, search.holderOf(socket.inode) ?? publisher));
   },

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { everyPid, readProcFile } from '../system/proc-file.ts';
-import { countForks, numbersSince } from './numbers-since.ts';
+import { countForks, pidsSince } from './pids-since.ts';
 import {
   type Identify,
   type IdentifyRoot,
@@ -27,7 +27,7 @@ export const listLinuxProcesses: ListProcesses = async (markerEntry) =>
 export const linuxProcessesSince: ProcessesSince = (root) => {
   const passedOver = new Map<number, number>();
   const look = (): readonly Unmarked[] =>
-    pidsSince(root).flatMap((pid) => {
+    everyPidSince(root).flatMap((pid) => {
       const inode = lstatSync(`/proc/${pid}`, { throwIfNoEntry: false })?.ino;
       if (inode === undefined || passedOver.get(pid) === inode) return [];
       const stat = readStat(pid);
@@ -43,10 +43,10 @@ export const linuxProcessesSince: ProcessesSince = (root) => {
 /** To tell the numbers takes longer than to look at a few processes. */
 const A_CROWD = 300;
 
-function pidsSince(root: Root): readonly number[] {
+function everyPidSince(root: Root): readonly number[] {
   const all = everyPid();
   if (all.length < A_CROWD) return all;
-  const mayBeSince = numbersSince(root);
+  const mayBeSince = pidsSince(root);
   return all.filter((pid) => pid === process.pid || mayBeSince(pid));
 }
 

@@ -37,7 +37,7 @@ export function serverEnvironment(
 ): Record<string, string> {
   const kept = Object.entries(runStepEnvironment(own)).filter(([name]) => !COMMAND_FILES.has(name.toUpperCase()));
   const given = lines.map(([name, value]): Pair => [name, expandPorts(value, ports)]);
-  return environmentOf([...kept, ...given, ...portVariables(ports), [MARKER_VARIABLE, marker]], ignoresCase);
+  return environmentOf([...kept, ...given, ...asTexts(ports), [MARKER_VARIABLE, marker]], ignoresCase);
 }
 
 /**
@@ -52,12 +52,7 @@ export function testEnvironment(
   ignoresCase = CASE_IS_IGNORED,
 ): Record<string, string> {
   const { GITHUB_STATE: _, ...kept } = runStepEnvironment(own);
-  const pairs = [
-    ...Object.entries(kept),
-    ...portVariables(ports),
-    ['SERVE_URL', url],
-    [MARKER_VARIABLE, marker],
-  ] as const;
+  const pairs = [...Object.entries(kept), ...asTexts(ports), ['SERVE_URL', url], [MARKER_VARIABLE, marker]] as const;
   return environmentOf(pairs, ignoresCase);
 }
 
@@ -73,7 +68,7 @@ function environmentOf(pairs: readonly Pair[], ignoresCase: boolean): Record<str
   return Object.fromEntries(new Map(pairs.map((pair) => [pair[0].toUpperCase(), pair])).values());
 }
 
-function portVariables(ports: Readonly<Record<string, number>>): readonly Pair[] {
+function asTexts(ports: Readonly<Record<string, number>>): readonly Pair[] {
   return Object.entries(ports).map(([name, port]): Pair => [name, String(port)]);
 }
 

@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { newMarker } from './marker.ts';
-import { type SavedState, stopSettings } from './state.ts';
+import { type SavedState, savedSettings } from './state.ts';
 import { makeStepFolder } from './step-folder.ts';
 
 /** What there is to know before the first launch. */
@@ -31,6 +31,6 @@ export function initialState(inputs: Inputs, temporaryFolder: string, beginning:
     stopping: undefined,
     ended: undefined,
     launches: [],
-    settings: stopSettings(inputs),
+    settings: savedSettings(inputs),
   };
 }

@@ -1,7 +1,7 @@
 import { parseSignal } from '../inputs/choices.ts';
 import { SHELL_NAMES, type Shell } from '../server/shell.ts';
 import { isMarker } from './marker.ts';
-import type { SavedState, StopSettings } from './state.ts';
+import type { SavedSettings, SavedState } from './state.ts';
 
 /** Reads a saved state back; undefined when it is not one. */
 export function parseState(text: string): SavedState | undefined {
@@ -37,7 +37,7 @@ function isState(value: unknown): value is SavedState {
   );
 }
 
-function isSettings(value: unknown): value is StopSettings {
+function isSettings(value: unknown): value is SavedSettings {
   return (
     isRecord(value) &&
     isText(value.name) &&

@@ -54,11 +54,11 @@ export interface SavedState {
   /** How it ended where main has ended it, as half a sentence, and whether it had ended by itself before. */
   readonly ended: { readonly how: string; readonly byItself: boolean } | undefined;
   readonly launches: readonly LaunchRecord[];
-  readonly settings: StopSettings;
+  readonly settings: SavedSettings;
 }
 
 /** The inputs that matter after the launch: post does not read them anew, their expressions may have changed by then. */
-export type StopSettings = Pick<
+export type SavedSettings = Pick<
   Inputs,
   | 'name'
   | 'shell'
@@ -73,7 +73,7 @@ export type StopSettings = Pick<
 >;
 
 /** Of all inputs these; leaves out `env` where no stop-command will need it. */
-export function stopSettings(inputs: Inputs): StopSettings {
+export function savedSettings(inputs: Inputs): SavedSettings {
   const { name, shell, workingDirectory, env, stopSignal, stopTimeout, stopCommand } = inputs;
   const { printLog, failOnExit, summary } = inputs;
   return {

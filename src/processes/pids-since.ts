@@ -8,10 +8,10 @@ export function countForks(): number | undefined {
 }
 
 /** Which numbers processes may have that are younger than this root, as of now: list them first, then ask. */
-export function numbersSince(root: Root): (pid: number) => boolean {
+export function pidsSince(root: Root): (pid: number) => boolean {
   const forks = countForks();
   const started = root.forks === undefined || forks === undefined ? undefined : forks - root.forks;
-  return numbersAfter(root.pid, { started, alive: countTasks() }, Number(readProcFile('/proc/sys/kernel/pid_max')));
+  return pidsAfter(root.pid, { started, alive: countTasks() }, Number(readProcFile('/proc/sys/kernel/pid_max')));
 }
 
 /** How many processes and threads there are (proc_loadavg(5), the fourth field). */
@@ -31,7 +31,7 @@ interface Tasks {
  * (idr_alloc_cyclic in alloc_pid, kernel/pid.c). As long as it cannot have got there, what has a lower number than `first` is
  * older. True of every number where that is not known.
  */
-export function numbersAfter(first: number, { started, alive }: Tasks, pidMax: number): (pid: number) => boolean {
+export function pidsAfter(first: number, { started, alive }: Tasks, pidMax: number): (pid: number) => boolean {
   const isKnown = started !== undefined && started >= 0 && alive !== undefined;
   return isKnown && first + mostPassed(started, alive) < pidMax ? (pid) => pid >= first : () => true;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countForks, numbersAfter, numbersSince } from '../../src/processes/numbers-since.ts';
+import { countForks, pidsAfter, pidsSince } from '../../src/processes/pids-since.ts';
 import { runNode } from '../real-processes.ts';
 
 /** The numbers that a kernel gives out one after the other behind `first`, passing over those that are in use. */
@@ -27,7 +27,7 @@ describe('the numbers that processes may have which are younger than another', (
         (first, started, failing, block, alive) => {
           const inUse = new Set(Array.from({ length: alive }, (_, index) => block + index));
           const given = numbersGivenOut(first, started + Math.floor(started * failing), pidMax, inUse);
-          const mayBeSince = numbersAfter(first, { started, alive }, pidMax);
+          const mayBeSince = pidsAfter(first, { started, alive }, pidMax);
           expect(given.filter((number) => !mayBeSince(number))).toEqual([]);
           if (!mayBeSince(0)) told += 1;
         },
@@ -38,7 +38,7 @@ describe('the numbers that processes may have which are younger than another', (
   });
 
   it('leave out those below it as long as the highest number is far', () => {
-    const mayBeSince = numbersAfter(20_000, { started: 50, alive: 6_000 }, 4_194_304);
+    const mayBeSince = pidsAfter(20_000, { started: 50, alive: 6_000 }, 4_194_304);
     expect([1, 299, 300, 19_999, 20_000, 20_001, 4_194_303].filter(mayBeSince)).toEqual([20_000, 20_001, 4_194_303]);
   });
 
@@ -50,7 +50,7 @@ describe('the numbers that processes may have which are younger than another', (
     { started: 100, alive: 6_000, pidMax: 32_768 },
     { started: 5, alive: 100, pidMax: Number.NaN },
   ])('are all numbers where nothing can be said ($started, $alive, $pidMax)', ({ started, alive, pidMax }) => {
-    const mayBeSince = numbersAfter(20_000, { started, alive }, pidMax);
+    const mayBeSince = pidsAfter(20_000, { started, alive }, pidMax);
     expect([1, 300, 19_999, 20_000].every(mayBeSince)).toBe(true);
   });
 });
@@ -61,11 +61,11 @@ describe.runIf(process.platform === 'linux')('the count of all that have been st
     const child = runNode(`console.log('up'); setInterval(() => {}, 1_000)`);
     await child.says();
     expect(countForks()).toBeGreaterThan(forks ?? Number.NaN);
-    expect(numbersSince({ pid: process.pid, start: '0', forks })(child.pid)).toBe(true);
+    expect(pidsSince({ pid: process.pid, start: '0', forks })(child.pid)).toBe(true);
   });
 
   it('is missed where it was not counted when the root began: any number may be of those since', () => {
-    expect(numbersSince({ pid: process.pid, start: '0' })(1)).toBe(true);
-    expect(numbersSince({ pid: process.pid, start: '0', forks: countForks() })(1)).toBe(false);
+    expect(pidsSince({ pid: process.pid, start: '0' })(1)).toBe(true);
+    expect(pidsSince({ pid: process.pid, start: '0', forks: countForks() })(1)).toBe(false);
   });
 });
