@@ -2,7 +2,7 @@ import type { SavedState } from '../src/state/state.ts';
 
 /** A server that is up, as main has saved it. */
 export const SAMPLE_STATE: SavedState = {
-  phase: 'serving',
+  stage: 'serving',
   marker: '3f9a61c07be2d4580c1e6ab2975d40f8/',
   actor: { pid: 4_700, start: '516800' },
   begunAt: 1_795_558_214_000,

@@ -19,7 +19,7 @@ export async function handOver(inputs: Inputs, result: Ready, job: Job): Promise
   const { url, ports } = whereabouts;
   const state = {
     ...result.state,
-    phase: 'serving',
+    stage: 'serving',
     ports,
     ready: { url, port: endpoint.port, at: Date.now(), afterMs: readyMs, proven },
   } as const;
@@ -52,7 +52,7 @@ async function takeBack(state: SavedState, job: Job): Promise<void> {
   const { state: stopped } = await stopAndKeep(state, endingManner(job), job.platform, job);
   writeStateFile({
     ...stopped,
-    phase: 'failed',
+    stage: 'failed',
     ended: { how: 'ended, as its outputs could not be written', byItself: false },
   });
 }

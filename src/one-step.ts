@@ -55,7 +55,7 @@ function saveAsStopped(state: SavedState, ending: Ending, job: Job): void {
   const byItself = ending.kind === 'by-itself';
   const how = byItself ? describeEnding(ending, state.ready?.at) : 'stopped after the test';
   try {
-    job.saveState({ ...state, phase: 'stopped', ended: { how, byItself } });
+    job.saveState({ ...state, stage: 'stopped', ended: { how, byItself } });
   } catch (error) {
     // The disk is full. Post would take the server to have ended by itself.
     noteDeed(state.folder, 'told');

@@ -29,7 +29,7 @@ export async function reportFailure(inputs: Inputs, { outcome, because, state }:
     if (wasItsOwn) await warnOfHeldPorts(state, job.platform.listeners, job.warn);
   }
   try {
-    saveState({ ...state, phase: 'failed', ended: { how: outcomeInBrief(outcome), byItself: false } });
+    saveState({ ...state, stage: 'failed', ended: { how: outcomeInBrief(outcome), byItself: false } });
   } catch {
     // The disk is full. Post then looks for what has been ended, and finds nothing.
   }

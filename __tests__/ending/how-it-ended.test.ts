@@ -5,7 +5,7 @@ import type { SavedState } from '../../src/state/state.ts';
 
 const READY_AT = 1_000_000;
 const SERVING = {
-  phase: 'serving',
+  stage: 'serving',
   ready: { url: 'http://localhost:1', port: 1, at: READY_AT, afterMs: 7, proven: false },
 } as const;
 const ENDED: StopOutcome = { kind: 'ended', ms: 12 };
@@ -20,11 +20,11 @@ const endedAfter = (stopping: SavedState['stopping'], about: Partial<SavedState>
 
 describe('the end of a server', () => {
   it.each<[string, Partial<SavedState>, SavedState['stopping'], string]>([
-    ['main has stopped it', { phase: 'stopped' }, found(false, 143), 'ended-before'],
-    ['it was never ready', { phase: 'failed', ready: undefined }, found(false, 1), 'ended-before'],
+    ['main has stopped it', { stage: 'stopped' }, found(false, 143), 'ended-before'],
+    ['it was never ready', { stage: 'failed', ready: undefined }, found(false, 1), 'ended-before'],
     ['it is stopped', {}, found(true), 'stopped'],
-    ['main was killed while it launched', { phase: 'launching', ready: undefined }, found(true), 'stopped'],
-    ['main was killed before it could launch', { phase: 'launching', ready: undefined }, found(false), 'stopped'],
+    ['main was killed while it launched', { stage: 'launching', ready: undefined }, found(true), 'stopped'],
+    ['main was killed before it could launch', { stage: 'launching', ready: undefined }, found(false), 'stopped'],
     ['nobody has looked before', {}, undefined, 'stopped'],
     ['it failed after it was ready', {}, found(false, 1), 'by-itself'],
     ['it failed, and left children behind', {}, found(true, 1), 'by-itself'],

@@ -24,9 +24,9 @@ describe('the servers to stop', () => {
   });
 
   it('are not those that main has ended, unless their stop-command is due', () => {
-    const failed = server('failed', undefined, { phase: 'failed' });
-    const tested = server('tested', 1, { phase: 'stopped' });
-    const due = server('due', 2, { phase: 'stopped', stopCommandDue: true });
+    const failed = server('failed', undefined, { stage: 'failed' });
+    const tested = server('tested', 1, { stage: 'stopped' });
+    const due = server('due', 2, { stage: 'stopped', stopCommandDue: true });
     expect(serversToStop([failed, API, tested, due], 'all')).toEqual({ value: [API, due] });
   });
 

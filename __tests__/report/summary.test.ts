@@ -19,10 +19,10 @@ describe('a summary is wanted', () => {
   it.each([
     ['auto', stateWith({}), false, false],
     ['auto', stateWith({ launches: TWICE }), false, true],
-    ['auto', stateWith({ phase: 'failed' }), false, true],
+    ['auto', stateWith({ stage: 'failed' }), false, true],
     ['auto', stateWith({}), true, true],
     ['always', stateWith({}), false, true],
-    ['never', stateWith({ phase: 'failed', launches: TWICE }), true, false],
+    ['never', stateWith({ stage: 'failed', launches: TWICE }), true, false],
   ] as const)('with %s, or not (%#)', (summary, state, endedByItself, wanted) => {
     expect(wantsSummary({ ...state, settings: { ...state.settings, summary } }, endedByItself)).toBe(wanted);
   });
@@ -62,44 +62,44 @@ describe('the summary', () => {
     ['ended by itself', {}, BY_ITSELF, '| 812 ms | ended by itself with status 1 |'],
     [
       'was tested in one step',
-      { phase: 'stopped', ended: { how: 'stopped after the test', byItself: false } },
+      { stage: 'stopped', ended: { how: 'stopped after the test', byItself: false } },
       { kind: 'ended-before' },
       '| 812 ms | stopped after the test |',
     ],
     [
       'was ended in its own step, nobody knows how',
-      { phase: 'failed', ended: undefined },
+      { stage: 'failed', ended: undefined },
       { kind: 'ended-before' },
       '| 812 ms | before the end of its step |',
     ],
     [
       'was broken off as it began',
-      { phase: 'failed', ready: undefined, launches: [], ended: undefined },
+      { stage: 'failed', ready: undefined, launches: [], ended: undefined },
       { kind: 'ended-before' },
       '| 0 | never ready | not launched |\n\nIts launch was broken off.\n',
     ],
     [
       'had no launch to be broken off',
-      { phase: 'failed', ready: undefined, launches: [], ended: undefined, root: undefined },
+      { stage: 'failed', ready: undefined, launches: [], ended: undefined, root: undefined },
       { kind: 'ended-before' },
       '| 0 | never ready | not launched |\n\nNothing was launched.\n',
     ],
     [
       'ended by itself during the test',
-      { phase: 'stopped', ended: { how: 'ended by itself with status 3', byItself: true } },
+      { stage: 'stopped', ended: { how: 'ended by itself with status 3', byItself: true } },
       { kind: 'ended-before' },
       '| 812 ms | ended by itself with status 3 |',
     ],
     [
       'was never ready',
-      { phase: 'failed', ready: undefined, launches: [{ port: 7, outcome: 'not ready within 60 s', ms: 60_004 }] },
+      { stage: 'failed', ready: undefined, launches: [{ port: 7, outcome: 'not ready within 60 s', ms: 60_004 }] },
       { kind: 'ended-before' },
       '| never ready | before it was ready |\n\n1. port 7, after 60.004 s: not ready within 60 s\n',
     ],
     [
       'was never launched',
       {
-        phase: 'failed',
+        stage: 'failed',
         ready: undefined,
         launches: [],
         ports: {},

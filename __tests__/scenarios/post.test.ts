@@ -55,7 +55,7 @@ describe('the post phase', () => {
     '[]',
     'null',
     '0',
-    '{"phase":"serving","marker":"',
+    '{"stage":"serving","marker":"',
     JSON.stringify(SAMPLE_STATE).slice(0, -1),
   ])('tells in one line of a state that is none: %s', async (state) => {
     const job = startJob({ environment: { STATE_server: state } });

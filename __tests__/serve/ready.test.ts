@@ -22,7 +22,7 @@ describe.runIf(onLinux)('a server that gets ready', () => {
     expect(events).toEqual(['tell', 'save', 'save', 'tell', 'launched']);
     const [before, after] = saved;
     const { ports, root, statusFile, folder, logFile } = result.state;
-    const common = { phase: 'launching', ports, launches: [], daemons: [], stopCommandDue: false };
+    const common = { stage: 'launching', ports, launches: [], daemons: [], stopCommandDue: false };
     expect(before).toMatchObject({ ...common, root: undefined });
     expect(after).toMatchObject({ ...common, root });
     expect(root?.pid).toBeGreaterThan(0);

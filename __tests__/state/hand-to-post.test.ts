@@ -19,7 +19,7 @@ afterEach(() => vi.unstubAllEnvs());
 describe('the state for post', () => {
   it('is what the runner reads last, behind what stood there', () => {
     const file = stateFile();
-    handToPost({ phase: 'launching' });
+    handToPost({ stage: 'launching' });
     handToPost({ name: 'a\nserver<<EOF\r\n' });
     expect(readFileCommands(readFileSync(file, 'utf8'))).toEqual({
       other: '1',

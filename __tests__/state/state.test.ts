@@ -12,7 +12,7 @@ function isUsable(state: SavedState): boolean {
   const texts = [state.marker, state.folder, state.logFile, state.statusFile, settings.name, settings.workingDirectory];
   const numbers = [settings.stopTimeout, ...Object.values(ports), ...launches.flatMap(({ port, ms }) => [port, ms])];
   return (
-    ['launching', 'serving', 'stopped', 'failed'].includes(state.phase) &&
+    ['launching', 'serving', 'stopped', 'failed'].includes(state.stage) &&
     [...texts, settings.shell.program].every((text) => typeof text === 'string' && text !== '') &&
     numbers.every((number) => Number.isSafeInteger(number) && number >= 0) &&
     (root === undefined || (Number.isSafeInteger(root.pid) && root.pid > 0 && typeof root.start === 'string')) &&
@@ -58,7 +58,7 @@ describe('a saved state', () => {
   });
 
   it('reads back without what it does not have yet', () => {
-    const early = { ...SAMPLE_STATE, phase: 'launching', root: undefined, ready: undefined, ports: {}, launches: [] };
+    const early = { ...SAMPLE_STATE, stage: 'launching', root: undefined, ready: undefined, ports: {}, launches: [] };
     expect(parseState(JSON.stringify(early))).toEqual(early);
   });
 
@@ -89,7 +89,7 @@ describe('a saved state', () => {
     });
   });
 
-  it.each(['', 'null', '[]', '{}', '1', '"text"', '{"phase":"serving"}', '{'])('is not %j', (text) => {
+  it.each(['', 'null', '[]', '{}', '1', '"text"', '{"stage":"serving"}', '{'])('is not %j', (text) => {
     expect(parseState(text)).toBeUndefined();
   });
 
@@ -102,7 +102,7 @@ describe('a saved state', () => {
     [['daemons'], [4_711]],
     [['ready', 'proven'], 'yes'],
     [['marker'], ''],
-    [['phase'], 'dancing'],
+    [['stage'], 'dancing'],
     [['ports', 'PORT'], '23817'],
     [['ready'], 'yes'],
     [['launches', '0'], null],
@@ -188,7 +188,7 @@ describe('loading the state', () => {
 
   it('tells a state from none and from a broken one', () => {
     expect(loadState()).toBe('nothing');
-    process.env.STATE_server = '{"phase":';
+    process.env.STATE_server = '{"stage":';
     expect(loadState()).toBe('unreadable');
     process.env.STATE_server = JSON.stringify(SAMPLE_STATE);
     expect(loadState()).toEqual(SAMPLE_STATE);

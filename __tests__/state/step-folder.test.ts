@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('a folder that is still there', ()
 describe('the state file', () => {
   it('reads back as it was written last', () => {
     const state = stepIn(temporaryFolder());
-    const later = { ...state, phase: 'stopped' } as const;
+    const later = { ...state, stage: 'stopped' } as const;
     writeStateFile(later);
     expect(readStateFile(state.folder)).toEqual(later);
   });
@@ -75,7 +75,7 @@ describe('the state file', () => {
   it('is gone when it cannot be written anew, so that nobody takes an old one for the last', () => {
     const state = stepIn(temporaryFolder());
     mkdirSync(join(state.folder, 'state.json.new'));
-    writeStateFile({ ...state, phase: 'stopped' });
+    writeStateFile({ ...state, stage: 'stopped' });
     expect(readStateFile(state.folder)).toBeUndefined();
   });
 
@@ -102,7 +102,7 @@ describe('the state file', () => {
         writeFileSync(join(folder, 'state.json'), text.replaceAll(inJson(folder), inJson(temporary)));
       },
     ],
-    ['is broken off', (folder) => writeFileSync(join(folder, 'state.json'), '{"phase":"serv')],
+    ['is broken off', (folder) => writeFileSync(join(folder, 'state.json'), '{"stage":"serv')],
     [
       'is a folder',
       (folder) => {

@@ -1392,7 +1392,7 @@ function initialState(inputs, temporaryFolder, beginning) {
     const logFile = (0,external_node_path_.join)(folder, 'server.log');
     (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
     return {
-        phase: 'launching',
+        stage: 'launching',
         marker: (0,state_marker/* newMarker */.XS)(),
         ...beginning,
         folder,
@@ -1781,7 +1781,7 @@ function parseState(text) {
 }
 function isState(value) {
     return (isRecord(value) &&
-        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((stage) => stage === value.stage) &&
         isMarker(value.marker) &&
         isOptional(value.actor, isIdentity) &&
         isCount(value.begunAt) &&

@@ -128,7 +128,7 @@ async function reportFailure(inputs, { outcome, because, state }, job) {
             await (0,held_ports/* warnOfHeldPorts */.J)(state, job.platform.listeners, job.warn);
     }
     try {
-        (0,state_state/* saveState */.L)({ ...state, phase: 'failed', ended: { how: (0,lines/* outcomeInBrief */.ew)(outcome), byItself: false } });
+        (0,state_state/* saveState */.L)({ ...state, stage: 'failed', ended: { how: (0,lines/* outcomeInBrief */.ew)(outcome), byItself: false } });
     }
     catch {
     }

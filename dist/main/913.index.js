@@ -584,10 +584,10 @@ var step_folder = __webpack_require__(4768);
 var server_exit = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./build/js/ending/how-it-ended.js
 
-function endingOf({ phase, ready, stopping }, outcome) {
-    if (phase === 'stopped' || phase === 'failed')
+function endingOf({ stage, ready, stopping }, outcome) {
+    if (stage === 'stopped' || stage === 'failed')
         return { kind: 'ended-before' };
-    if (phase === 'launching' || !ready || !stopping)
+    if (stage === 'launching' || !ready || !stopping)
         return { kind: 'stopped', outcome };
     const { noted, lived } = stopping;
     if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
@@ -618,7 +618,7 @@ async function stopAndKeep(state, manner, platform, voice) {
     const { noted, lived } = stopping;
     manner.trace?.('found', `${lived ? 'alive' : 'not alive'}; status that its root has noted: ${noted?.status ?? 'none'}`);
     keep({ ...state, actor: await platform.self(), stopping });
-    const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
+    const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.stage];
     const { outcome, stopCommandDue } = await (0,stop_server/* stopServer */.g)(state, { ...manner, lateDaemons }, platform, voice);
     const ended = { ...state, stopping, stopCommandDue };
     keep(ended);
@@ -704,7 +704,7 @@ function saveAsStopped(state, ending, job) {
     const byItself = ending.kind === 'by-itself';
     const how = byItself ? (0,report_ending/* describeEnding */.b)(ending, state.ready?.at) : 'stopped after the test';
     try {
-        job.saveState({ ...state, phase: 'stopped', ended: { how, byItself } });
+        job.saveState({ ...state, stage: 'stopped', ended: { how, byItself } });
     }
     catch (error) {
         (0,step_folder/* noteDeed */.B5)(state.folder, 'told');
@@ -735,7 +735,7 @@ async function handOver(inputs, result, job) {
     const { url, ports } = whereabouts;
     const state = {
         ...result.state,
-        phase: 'serving',
+        stage: 'serving',
         ports,
         ready: { url, port: endpoint.port, at: Date.now(), afterMs: readyMs, proven },
     };
@@ -766,7 +766,7 @@ async function takeBack(state, job) {
     const { state: stopped } = await stopAndKeep(state, (0,serve/* endingManner */.R)(job), job.platform, job);
     (0,step_folder/* writeStateFile */.VP)({
         ...stopped,
-        phase: 'failed',
+        stage: 'failed',
         ended: { how: 'ended, as its outputs could not be written', byItself: false },
     });
 }

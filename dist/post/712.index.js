@@ -729,10 +729,10 @@ function codeSpan(text) {
 
 
 
-function wantsSummary({ settings, launches, phase }, endedByItself) {
+function wantsSummary({ settings, launches, stage }, endedByItself) {
     if (settings.summary !== 'auto')
         return settings.summary === 'always';
-    return launches.length > 1 || phase === 'failed' || endedByItself;
+    return launches.length > 1 || stage === 'failed' || endedByItself;
 }
 function summaryMarkdown(state, ending, output) {
     const { settings, launches, ready, ports } = state;
@@ -1011,10 +1011,10 @@ function readNotedExit(statusFile) {
 var state_marker = __webpack_require__(431);
 ;// CONCATENATED MODULE: ./build/js/ending/how-it-ended.js
 
-function endingOf({ phase, ready, stopping }, outcome) {
-    if (phase === 'stopped' || phase === 'failed')
+function endingOf({ stage, ready, stopping }, outcome) {
+    if (stage === 'stopped' || stage === 'failed')
         return { kind: 'ended-before' };
-    if (phase === 'launching' || !ready || !stopping)
+    if (stage === 'launching' || !ready || !stopping)
         return { kind: 'stopped', outcome };
     const { noted, lived } = stopping;
     if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
@@ -1509,7 +1509,7 @@ async function stopAndKeep(state, manner, platform, voice) {
     const { noted, lived } = stopping;
     manner.trace?.('found', `${lived ? 'alive' : 'not alive'}; status that its root has noted: ${noted?.status ?? 'none'}`);
     keep({ ...state, actor: await platform.self(), stopping });
-    const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
+    const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.stage];
     const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, voice);
     const ended = { ...state, stopping, stopCommandDue };
     keep(ended);
@@ -1576,10 +1576,10 @@ async function endServer(saved, outOfTime) {
     trace?.('end', `${ending.kind}, status ${status}`);
     return status;
 }
-function describeState({ phase, root, daemons, ports, launches, stopCommandDue }, from) {
+function describeState({ stage, root, daemons, ports, launches, stopCommandDue }, from) {
     const processes = `${root ? `root pid ${root.pid}` : 'no root'}, known by themselves: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
     const numbers = Object.entries(ports).map(([variable, port]) => `${variable} ${port}`);
-    return `${phase}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
+    return `${stage}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
 function newest(saved) {
     const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
@@ -1587,13 +1587,13 @@ function newest(saved) {
 }
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 function print(state, ending) {
-    const { settings, phase, launches, logFile, folder, ended } = state;
+    const { settings, stage, launches, logFile, folder, ended } = state;
     const { name, printLog } = settings;
     const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
-    const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
+    const failed = jobFailed || stage === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
     if (printLog === 'never' || (printLog === 'failure' && !failed))
         return;
-    if (phase !== 'launching' && launches.length === 0)
+    if (stage !== 'launching' && launches.length === 0)
         return;
     if (!(0,step_folder/* isStepFolder */.p7)(folder)) {
         (0,console/* tell */.qz)(`Output of ${name}: not to be had, ${folder} is not there any more`);
@@ -1609,7 +1609,7 @@ function summarise(state, ending) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file || !wantsSummary(state, endedByItself))
         return;
-    const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
+    const output = endedByItself || state.stage === 'failed' ? lastLines(state.logFile, 50) : [];
     try {
         (0,external_node_fs_.appendFileSync)(file, summaryMarkdown(state, ending, output));
     }

@@ -299,7 +299,7 @@ function parseState(text) {
 }
 function isState(value) {
     return (isRecord(value) &&
-        ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((stage) => stage === value.stage) &&
         (0,marker/* isMarker */.rg)(value.marker) &&
         isOptional(value.actor, isIdentity) &&
         isCount(value.begunAt) &&

@@ -56,10 +56,10 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
 }
 
 /** For the trace: `serving, as the folder has it; root pid 4711, known by themselves: 4713; ports: PORT 23817; ...` */
-function describeState({ phase, root, daemons, ports, launches, stopCommandDue }: SavedState, from: string): string {
+function describeState({ stage, root, daemons, ports, launches, stopCommandDue }: SavedState, from: string): string {
   const processes = `${root ? `root pid ${root.pid}` : 'no root'}, known by themselves: ${daemons.map(({ pid }) => pid).join(', ') || 'none'}`;
   const numbers = Object.entries(ports).map(([variable, port]) => `${variable} ${port}`);
-  return `${phase}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
+  return `${stage}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
 
 /** An action that went on after the runner had read its state has left a newer one in its folder. */
@@ -71,13 +71,13 @@ function newest(saved: SavedState): SavedState {
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
 
 function print(state: SavedState, ending: Ending): void {
-  const { settings, phase, launches, logFile, folder, ended } = state;
+  const { settings, stage, launches, logFile, folder, ended } = state;
   const { name, printLog } = settings;
   // An input of our own, whose default the runner evaluates anew for each phase.
   const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
-  const failed = jobFailed || phase === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
+  const failed = jobFailed || stage === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
   if (printLog === 'never' || (printLog === 'failure' && !failed)) return;
-  if (phase !== 'launching' && launches.length === 0) return;
+  if (stage !== 'launching' && launches.length === 0) return;
   if (!isStepFolder(folder)) {
     tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
     return;
@@ -91,7 +91,7 @@ function summarise(state: SavedState, ending: Ending): void {
   const endedByItself = ending.kind === 'by-itself' || state.ended?.byItself === true;
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file || !wantsSummary(state, endedByItself)) return;
-  const output = endedByItself || state.phase === 'failed' ? lastLines(state.logFile, 50) : [];
+  const output = endedByItself || state.stage === 'failed' ? lastLines(state.logFile, 50) : [];
   try {
     // Not as @actions/core does it, by promises: these need threads, and Node is aborted where no more may be started
     // (uv_thread_create in libuv's threadpool.c).

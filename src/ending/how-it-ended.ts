@@ -22,11 +22,11 @@ export type Ending =
  * notes, or a container, which is no process of ours to find.
  */
 export function endingOf(
-  { phase, ready, stopping }: Pick<SavedState, 'phase' | 'ready' | 'stopping'>,
+  { stage, ready, stopping }: Pick<SavedState, 'stage' | 'ready' | 'stopping'>,
   outcome: StopOutcome,
 ): Ending {
-  if (phase === 'stopped' || phase === 'failed') return { kind: 'ended-before' };
-  if (phase === 'launching' || !ready || !stopping) return { kind: 'stopped', outcome };
+  if (stage === 'stopped' || stage === 'failed') return { kind: 'ended-before' };
+  if (stage === 'launching' || !ready || !stopping) return { kind: 'stopped', outcome };
   const { noted, lived } = stopping;
   if (noted && (noted.status !== 0 || (!lived && noted.at > ready.at))) {
     return { kind: 'by-itself', exit: exitOf(noted.status, null), at: noted.at, leftProcesses: lived };

@@ -38,7 +38,7 @@ export async function stopAndKeep(
     `${lived ? 'alive' : 'not alive'}; status that its root has noted: ${noted?.status ?? 'none'}`,
   );
   keep({ ...state, actor: await platform.self(), stopping });
-  const lateDaemons = wasDone(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.phase];
+  const lateDaemons = wasDone(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.stage];
   const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, voice);
   const ended = { ...state, stopping, stopCommandDue };
   keep(ended);

@@ -2,7 +2,7 @@ import type { SavedState } from '../state/state.ts';
 import { type Parsed, quoted } from './parsed.ts';
 
 /** What telling the servers of a job apart takes. */
-type Server = Pick<SavedState, 'phase' | 'ready' | 'settings' | 'stopCommandDue'>;
+type Server = Pick<SavedState, 'stage' | 'ready' | 'settings' | 'stopCommandDue'>;
 
 /**
  * Picks the servers that the stop action's `port` means: `all`, or the port of one. `servers` come last begun first: of
@@ -22,6 +22,6 @@ export function serversToStop<S extends Server>(servers: readonly S[], text: str
 }
 
 /** Main has ended the others itself, and left to post what there is to tell. */
-function hasSomethingToStop({ phase, stopCommandDue }: Server): boolean {
-  return phase === 'launching' || phase === 'serving' || stopCommandDue;
+function hasSomethingToStop({ stage, stopCommandDue }: Server): boolean {
+  return stage === 'launching' || stage === 'serving' || stopCommandDue;
 }

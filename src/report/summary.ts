@@ -5,9 +5,9 @@ import { seconds } from './lines.ts';
 import { codeBlock, inCell, inMarkdown } from './markdown.ts';
 
 /** Whether a summary is written: `auto` means a relaunch, or a failure. */
-export function wantsSummary({ settings, launches, phase }: SavedState, endedByItself: boolean): boolean {
+export function wantsSummary({ settings, launches, stage }: SavedState, endedByItself: boolean): boolean {
   if (settings.summary !== 'auto') return settings.summary === 'always';
-  return launches.length > 1 || phase === 'failed' || endedByItself;
+  return launches.length > 1 || stage === 'failed' || endedByItself;
 }
 
 /** A job summary in Markdown: the server, what happened to each launch, and on failure the end of the output. */

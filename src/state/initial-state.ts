@@ -17,7 +17,7 @@ export function initialState(inputs: Inputs, temporaryFolder: string, beginning:
   const logFile = join(folder, 'server.log');
   closeSync(openSync(logFile, 'ax', 0o600));
   return {
-    phase: 'launching',
+    stage: 'launching',
     marker: newMarker(),
     ...beginning,
     folder,

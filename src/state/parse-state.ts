@@ -16,7 +16,7 @@ export function parseState(text: string): SavedState | undefined {
 function isState(value: unknown): value is SavedState {
   return (
     isRecord(value) &&
-    ['launching', 'serving', 'stopped', 'failed'].some((phase) => phase === value.phase) &&
+    ['launching', 'serving', 'stopped', 'failed'].some((stage) => stage === value.stage) &&
     isMarker(value.marker) &&
     isOptional(value.actor, isIdentity) &&
     isCount(value.begunAt) &&

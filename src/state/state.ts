@@ -29,7 +29,7 @@ export interface ReadyRecord {
 /** Everything that post needs, saved before a server is spawned and again whenever more is known. */
 export interface SavedState {
   /** `launching` and `serving` have something to stop; `stopped` and `failed` have been stopped by main. */
-  readonly phase: 'launching' | 'serving' | 'stopped' | 'failed';
+  readonly stage: 'launching' | 'serving' | 'stopped' | 'failed';
   /** The beginning of the marker in the environment of everything that this step has started. */
   readonly marker: string;
   /** The process of the action's that has to do with the server now: main, or who ends it. It may live on when post runs. */
