@@ -10,7 +10,7 @@ import { detourLine } from './report/lines.ts';
 import { endingManner, type Job, type Ready } from './serve.ts';
 import { describeExit } from './server/exit.ts';
 import { type SavedState, saveState } from './state/state.ts';
-import { writeStateFile } from './state/step-folder.ts';
+import { writeStateFile } from './state/state-file.ts';
 
 /** Hands the server to the later steps, or to the `test` command; returns the exit status of the step. */
 export async function handOver(inputs: Inputs, result: Ready, job: Job): Promise<number> {

@@ -1,7 +1,6 @@
 import type { Inputs } from './inputs/parse-inputs.ts';
 import type { LaunchPlan } from './launch/launch.ts';
-import { portsByVariable } from './outputs.ts';
-import type { Ports } from './ports/reserve.ts';
+import { type Ports, portsByVariable } from './ports/reserve.ts';
 import type { Command } from './server/command.ts';
 import { serverEnvironment } from './server/environment.ts';
 import { entryOf, markerOf } from './state/marker.ts';

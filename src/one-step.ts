@@ -7,9 +7,9 @@ import { runTest } from './run-test.ts';
 import { endingManner, type Job, type Ready } from './serve.ts';
 import { testEnvironment } from './server/environment.ts';
 import { describeExit, type Exit } from './server/exit.ts';
+import { noteDeed } from './state/deeds.ts';
 import { markerOf } from './state/marker.ts';
 import type { SavedState } from './state/state.ts';
-import { noteDeed } from './state/step-folder.ts';
 
 /** How the test went, how the server ended that it was for, and what is known of that now. */
 export interface Tested {

@@ -1,5 +1,5 @@
 import type { Inputs } from './inputs/parse-inputs.ts';
-import type { Ports } from './ports/reserve.ts';
+import { portsByVariable } from './ports/reserve.ts';
 import { type Endpoint, urlHost } from './readiness/endpoint.ts';
 import type { Ready } from './serve.ts';
 
@@ -22,15 +22,6 @@ async function isAtLocalhost({ address }: Endpoint): Promise<boolean> {
   const { lookup } = await import('node:dns/promises');
   const found = await lookup('localhost', { all: true }).catch(() => []);
   return found.some((one) => one.address === address);
-}
-
-/** Every port variable and its port, now that the main one is known: with `port: 0` it was 0 before. */
-export function portsByVariable(
-  { portVariables }: Pick<Inputs, 'portVariables'>,
-  { byVariable }: Pick<Ports, 'byVariable'>,
-  main: number,
-): Readonly<Record<string, number>> {
-  return { ...byVariable, ...Object.fromEntries(portVariables.map((name) => [name, main])) };
 }
 
 /** The step's outputs, by name; what `ready-log` captured comes first, so that none of it replaces one of ours. */

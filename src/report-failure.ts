@@ -6,8 +6,8 @@ import { describeFailure } from './report/failure.ts';
 import { diskLine, oomLine, outcomeInBrief } from './report/lines.ts';
 import { printOutput } from './report/print-output.ts';
 import type { Failed, Job } from './serve.ts';
+import { noteDeed } from './state/deeds.ts';
 import { saveState } from './state/state.ts';
-import { noteDeed } from './state/step-folder.ts';
 import { standardOutput } from './system/standard-output.ts';
 
 /** The end of the output that an error shows; post prints more of it. */

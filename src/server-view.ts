@@ -1,4 +1,4 @@
-import { findOwner, isDetached, type ServerFamily } from './find-owner.ts';
+import { findOwner, type ServerFamily } from './find-owner.ts';
 import { type Glance, glancer } from './listeners/glance.ts';
 import type { Listener } from './listeners/listener.ts';
 import type { Ownership } from './listeners/ownership.ts';
@@ -6,6 +6,7 @@ import type { ListeningSocket } from './listeners/proc-net-tcp.ts';
 import { remembered } from './listeners/remembered.ts';
 import type { Platform } from './platform.ts';
 import { containersSince } from './processes/containers.ts';
+import { isDetached } from './processes/daemons.ts';
 import { findMembers } from './processes/members.ts';
 import {
   type Descend,

@@ -6,7 +6,8 @@ import { serversToStop } from './inputs/servers-to-stop.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tell, tellError } from './report/console.ts';
 import { traceFor } from './report/trace.ts';
-import { readStateFiles, wasDone } from './state/step-folder.ts';
+import { wasDone } from './state/deeds.ts';
+import { readStateFiles } from './state/state-file.ts';
 import { temporaryFolder } from './system/temporary-folder.ts';
 
 /** Stops one server of the job, or all of them, before the job ends; returns the exit status of the step. */

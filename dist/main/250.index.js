@@ -100,8 +100,8 @@ var server_environment = __webpack_require__(8010);
 var state_marker = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __webpack_require__(7909);
-// EXTERNAL MODULE: ./build/js/server-view.js + 4 modules
-var server_view = __webpack_require__(2243);
+// EXTERNAL MODULE: ./build/js/server-view.js + 5 modules
+var server_view = __webpack_require__(8364);
 // EXTERNAL MODULE: ./build/js/traced.js
 var traced = __webpack_require__(2528);
 ;// CONCATENATED MODULE: ./build/js/ending/late-daemons.js
@@ -344,7 +344,7 @@ function describeStop(outcome) {
 
 /***/ }),
 
-/***/ 2243:
+/***/ 8364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -367,7 +367,25 @@ function containersSince(processes, root) {
     return (0,processes_members/* findMembers */.h)(processes, undefined, keepers);
 }
 
+;// CONCATENATED MODULE: ./build/js/processes/daemons.js
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+function findDaemon(processes, pid, root) {
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
+}
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
 ;// CONCATENATED MODULE: ./build/js/find-owner.js
+
 
 
 
@@ -401,21 +419,6 @@ async function findOwner(port, listeners, family, sockets) {
         adopt({ pid: daemon.pid, start: daemon.start });
         found = await listeners.onPort(port, [...members, daemon.pid]);
     }
-}
-const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
-function findDaemon(processes, pid, root) {
-    const lineageOf = (from) => {
-        const found = processes.find((candidate) => candidate.pid === from);
-        return found ? [found, ...lineageOf(found.parent)] : [];
-    };
-    const detached = lineageOf(pid);
-    const end = detached.findIndex((process) => !isDetached(process, root));
-    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
-    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
-    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
-}
-function isDetached({ bare = false, session, start }, root) {
-    return bare && session !== 0 && Number(start) >= Number(root.start);
 }
 
 // EXTERNAL MODULE: ./build/js/system/clock.js
@@ -484,6 +487,7 @@ function remembered(glance, judge) {
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
 var process_info = __webpack_require__(7461);
 ;// CONCATENATED MODULE: ./build/js/server-view.js
+
 
 
 

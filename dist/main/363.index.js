@@ -252,7 +252,7 @@ const PATTERN_TAKES_AT_MOST_MS = 200;
 function findWords({ inputs, ports, output, trace }) {
     const text = output.text();
     const further = inputs.inUsePatterns.filter((pattern) => (0,match_within/* matchWithin */.B6)(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow');
-    const message = findConflictMessage(text, (0,reserve/* portNumbers */.I)(ports), [...further, ...reservedPatterns(process.platform)]);
+    const message = findConflictMessage(text, (0,reserve/* portNumbers */.Iv)(ports), [...further, ...reservedPatterns(process.platform)]);
     if (message)
         trace?.('words', `taken for a conflict, about ${message.port ?? 'no port that they name'}: ${message.line}`);
     return message && message.port === undefined && ports.main === 0 ? undefined : message;
@@ -264,7 +264,7 @@ function ownRetry(running) {
 }
 async function findStranger({ ports, view }) {
     const began = (0,clock/* now */.t)();
-    for (const port of (0,reserve/* portNumbers */.I)(ports)) {
+    for (const port of (0,reserve/* portNumbers */.Iv)(ports)) {
         const ownership = await view.ownershipOf(port, (0,clock/* now */.t)() - began);
         if (ownership.kind === 'foreign')
             return strangerConflict(ports, port, ownership.holder);

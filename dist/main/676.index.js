@@ -3,53 +3,6 @@ exports.id = 676;
 exports.ids = [676];
 exports.modules = {
 
-/***/ 233:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LQ: () => (/* binding */ whereaboutsOf),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   iR: () => (/* binding */ portsByVariable)
-/* harmony export */ });
-/* unused harmony export urlOf */
-/* harmony import */ var _readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-
-async function whereaboutsOf(inputs, { ready: { endpoint }, ports }) {
-    const url = urlOf(inputs, endpoint, await isAtLocalhost(endpoint));
-    return { url, ports: portsByVariable(inputs, ports, endpoint.port) };
-}
-async function isAtLocalhost({ address }) {
-    if (address !== '::1')
-        return address === '127.0.0.1';
-    const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 23));
-    const found = await lookup('localhost', { all: true }).catch(() => []);
-    return found.some((one) => one.address === address);
-}
-function portsByVariable({ portVariables }, { byVariable }, main) {
-    return { ...byVariable, ...Object.fromEntries(portVariables.map((name) => [name, main])) };
-}
-function outputsOf({ ready, state }, { url, ports }) {
-    const { endpoint, captured, pid, readyMs } = ready;
-    return {
-        ...captured,
-        port: endpoint.port,
-        url,
-        address: endpoint.address,
-        ports: JSON.stringify(ports),
-        pid,
-        launches: state.launches.length,
-        'ready-ms': readyMs,
-        'log-file': state.logFile,
-    };
-}
-function urlOf({ scheme, host }, { address, port }, isAtLocalhost) {
-    const name = host === 'localhost' && !isAtLocalhost ? address : host;
-    return `${scheme}://${(0,_readiness_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .c)(name)}:${port}`;
-}
-
-
-/***/ }),
-
 /***/ 7741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -111,8 +64,9 @@ function accepts(port, host) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ portNumbers),
-  t: () => (/* binding */ reservePorts)
+  Iv: () => (/* binding */ portNumbers),
+  iR: () => (/* binding */ portsByVariable),
+  tk: () => (/* binding */ reservePorts)
 });
 
 // EXTERNAL MODULE: ./build/js/ports/availability.js
@@ -253,6 +207,9 @@ async function isFree(port, platform = process.platform) {
 
 function portNumbers({ main, byVariable }) {
     return [...new Set([main, ...Object.values(byVariable)])].filter((port) => port !== 0);
+}
+function portsByVariable({ portVariables }, { byVariable }, main) {
+    return { ...byVariable, ...Object.fromEntries(portVariables.map((name) => [name, main])) };
 }
 async function reservePorts(needs, chooser) {
     const claims = [];
@@ -463,22 +420,6 @@ function send(pid, signal) {
     catch (error) {
         return error.code;
     }
-}
-
-
-/***/ }),
-
-/***/ 559:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ urlHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-function urlHost(host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
 }
 
 
@@ -1159,7 +1100,7 @@ async function serveStep(inputs, cancellation) {
         tell: console/* tell */.qz,
         warn: console/* tellWarning */.go,
         saveState: state/* saveState */.L,
-        onLaunched: () => void setTimeout(() => void Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 913)), DIES_WITHIN_MS).unref(),
+        onLaunched: () => void setTimeout(() => void Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 5813)), DIES_WITHIN_MS).unref(),
         trace,
     };
     const result = await (0,serve/* serve */.w)(inputs, job);
@@ -1170,7 +1111,7 @@ async function serveStep(inputs, cancellation) {
 }
 async function conclude(inputs, result, job) {
     if (result.kind === 'ready') {
-        const { handOver } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 913));
+        const { handOver } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 5813));
         return handOver(inputs, result, job);
     }
     const { reportFailure } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 1705));
@@ -1256,8 +1197,8 @@ function describeRoot(root, pid) {
     return root ? `pid ${root.pid}, begun at ${root.start}` : `pid ${pid}, not to be identified`;
 }
 
-// EXTERNAL MODULE: ./build/js/outputs.js
-var outputs = __webpack_require__(233);
+// EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
+var reserve = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/js/server/environment.js
 var environment = __webpack_require__(8010);
 // EXTERNAL MODULE: ./build/js/state/marker.js
@@ -1279,11 +1220,14 @@ function commandsFor(inputs, ports, own, { marker, number }) {
         command: commandOf(inputs.run, number, ports.byVariable),
         readyCommand: readyCommand === undefined
             ? undefined
-            : (port) => commandOf(readyCommand, 'ready', (0,outputs/* portsByVariable */.iR)(inputs, ports, port)),
+            : (port) => commandOf(readyCommand, 'ready', (0,reserve/* portsByVariable */.iR)(inputs, ports, port)),
     };
 }
 
+// EXTERNAL MODULE: ./build/js/system/own-folder.js
+var own_folder = __webpack_require__(8914);
 ;// CONCATENATED MODULE: ./build/js/ports/handed-out.js
+
 
 
 function handedOutIn(temporaryFolder) {
@@ -1314,21 +1258,10 @@ function makePrivateFolder(folder) {
         return true;
     }
     catch {
-        return isOurFolder(folder);
-    }
-}
-function isOurFolder(folder) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(folder);
-        return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid());
-    }
-    catch {
-        return false;
+        return (0,own_folder/* isOwnFolder */.Z)(folder);
     }
 }
 
-// EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
-var reserve = __webpack_require__(90);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/ports/availability.js
@@ -1388,7 +1321,7 @@ var step_folder = __webpack_require__(4768);
 
 
 function initialState(inputs, temporaryFolder, beginning) {
-    const folder = (0,step_folder/* makeStepFolder */.vV)(temporaryFolder);
+    const folder = (0,step_folder/* makeStepFolder */.O)(temporaryFolder);
     const logFile = (0,external_node_path_.join)(folder, 'server.log');
     (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(logFile, 'ax', 0o600));
     return {
@@ -1433,7 +1366,7 @@ async function serve(inputs, job) {
     const actor = await job.platform.self();
     let state = initialState(inputs, job.temporaryFolder, { actor, begunAt: Date.now(), oomKills: (0,oom_kills/* countOomKills */._)() });
     for (;;) {
-        const reservation = await (0,reserve/* reservePorts */.t)({ ...inputs, port: request }, chooser);
+        const reservation = await (0,reserve/* reservePorts */.tk)({ ...inputs, port: request }, chooser);
         const attempt = reservation.kind === 'reserved'
             ? await attemptLaunch(inputs, job, reservation, state)
             : { kind: 'failed', outcome: await notLaunched(reservation, job.platform), state };
@@ -1855,6 +1788,55 @@ function isText(value) {
 
 /***/ }),
 
+/***/ 847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VP: () => (/* binding */ writeStateFile)
+/* harmony export */ });
+/* unused harmony exports readStateFile, readStateFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8914);
+/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5336);
+/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _step_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4768);
+
+
+
+
+
+
+const NAME = 'state.json';
+function writeStateFile(state) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.folder, NAME);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+}
+function readStateFile(folder) {
+    if (!isOwnFolder(folder))
+        return undefined;
+    const state = readPlainFile(join(folder, NAME), (descriptor, found) => isOwn(found) ? parseState(readFileSync(descriptor, 'utf8')) : undefined);
+    return state?.folder === folder ? state : undefined;
+}
+function readStateFiles(temporaryFolder) {
+    return readdirSync(temporaryFolder)
+        .filter((name) => name.startsWith(STEP_FOLDER_PREFIX))
+        .flatMap((name) => readStateFile(join(temporaryFolder, name)) ?? [])
+        .sort((one, other) => other.begunAt - one.begunAt);
+}
+
+
+/***/ }),
+
 /***/ 318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1906,8 +1888,8 @@ function makePrivate(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/state/step-folder.js
-var step_folder = __webpack_require__(4768);
+// EXTERNAL MODULE: ./build/js/state/state-file.js
+var state_file = __webpack_require__(847);
 ;// CONCATENATED MODULE: ./build/js/state/state.js
 
 
@@ -1930,7 +1912,7 @@ function savedSettings(inputs) {
 const RUNNER_TAKES_BYTES = 120_000;
 function saveState(state) {
     const { settings } = state;
-    (0,step_folder/* writeStateFile */.VP)(state);
+    (0,state_file/* writeStateFile */.VP)(state);
     const fits = Buffer.byteLength(JSON.stringify(state)) < RUNNER_TAKES_BYTES;
     handToPost(fits ? state : { ...state, settings: { ...settings, env: [], stopCommand: undefined } });
 }
@@ -1942,91 +1924,27 @@ function saveState(state) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ noteDeed),
-/* harmony export */   Uy: () => (/* binding */ wasDone),
-/* harmony export */   VP: () => (/* binding */ writeStateFile),
-/* harmony export */   p7: () => (/* binding */ isStepFolder),
-/* harmony export */   vV: () => (/* binding */ makeStepFolder)
+/* harmony export */   O: () => (/* binding */ makeStepFolder)
 /* harmony export */ });
-/* unused harmony exports isStillThere, readStateFile, readStateFiles */
+/* unused harmony export STEP_FOLDER_PREFIX */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
-/* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7909);
-/* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1070);
+/* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7909);
 
 
 
-
-
-const PREFIX = 'serve-on-free-port-';
-const STATE_FILE = 'state.json';
+const STEP_FOLDER_PREFIX = 'serve-on-free-port-';
 function makeStepFolder(temporaryFolder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, PREFIX));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryFolder, STEP_FOLDER_PREFIX));
     }
     catch (error) {
         const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
         const { code } = error;
-        throw new Error((0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isLimit */ .S)(error) ? `${what}: ${(0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .t)(error)}` : `${what} (${code}); it takes one to write to`);
+        throw new Error((0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isLimit */ .S)(error) ? `${what}: ${(0,_system_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explained */ .t)(error)}` : `${what} (${code}); it takes one to write to`);
     }
-}
-function isStillThere(folder) {
-    try {
-        return lstatSync(folder).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function writeStateFile(state) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.folder, STATE_FILE);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
-    }
-    catch {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    }
-}
-function readStateFile(folder) {
-    if (!isStepFolder(folder))
-        return undefined;
-    const state = readPlainFile(join(folder, STATE_FILE), (descriptor, found) => isOurs(found) ? parseState(readFileSync(descriptor, 'utf8')) : undefined);
-    return state?.folder === folder ? state : undefined;
-}
-function readStateFiles(temporaryFolder) {
-    return readdirSync(temporaryFolder)
-        .filter((name) => name.startsWith(PREFIX))
-        .flatMap((name) => readStateFile(join(temporaryFolder, name)) ?? [])
-        .sort((one, other) => other.begunAt - one.begunAt);
-}
-function wasDone(folder, deed) {
-    return isStepFolder(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
-}
-function noteDeed(folder, deed) {
-    if (!isStepFolder(folder))
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), 'wx', 0o600));
-    }
-    catch {
-    }
-}
-function isStepFolder(folder) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
-        return found.isDirectory() && isOurs(found);
-    }
-    catch {
-        return false;
-    }
-}
-function isOurs({ uid }) {
-    return process.getuid === undefined || uid === process.getuid();
 }
 
 
@@ -2071,6 +1989,32 @@ async function ended(program, args) {
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => typeof entry[1] === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 8914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isOwnFolder)
+/* harmony export */ });
+/* unused harmony export isOwn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function isOwnFolder(folder) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        return found.isDirectory() && isOwn(found);
+    }
+    catch {
+        return false;
+    }
+}
+function isOwn({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
 }
 
 

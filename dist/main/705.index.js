@@ -96,10 +96,10 @@ function tries(count, one, several) {
 
 // EXTERNAL MODULE: ./build/js/report/print-output.js + 2 modules
 var print_output = __webpack_require__(9295);
+// EXTERNAL MODULE: ./build/js/state/deeds.js
+var deeds = __webpack_require__(2278);
 // EXTERNAL MODULE: ./build/js/state/state.js + 2 modules
 var state_state = __webpack_require__(318);
-// EXTERNAL MODULE: ./build/js/state/step-folder.js
-var step_folder = __webpack_require__(4768);
 // EXTERNAL MODULE: ./build/js/system/standard-output.js
 var standard_output = __webpack_require__(4996);
 ;// CONCATENATED MODULE: ./build/js/report-failure.js
@@ -122,7 +122,7 @@ async function reportFailure(inputs, { outcome, because, state }, job) {
     if (state.launches.length > 0) {
         const isAll = (0,print_output/* printOutput */.j)(`Output of ${inputs.name}`, state.logFile, SHOWN, standard_output/* standardOutput */.d.write);
         if (isAll && !state.stopCommandDue)
-            (0,step_folder/* noteDeed */.B5)(state.folder, 'printed');
+            (0,deeds/* noteDeed */.B)(state.folder, 'printed');
         const wasItsOwn = outcome.kind !== 'conflict' && outcome.kind !== 'cancelled';
         if (wasItsOwn)
             await (0,held_ports/* warnOfHeldPorts */.J)(state, job.platform.listeners, job.warn);
@@ -255,6 +255,37 @@ function howMuch({ kind, lines, bytes, size }, logFile) {
     const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
     const what = lines === 1 ? lastLine : `the last ${lines} lines`;
     return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
+}
+
+
+/***/ }),
+
+/***/ 2278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noteDeed),
+/* harmony export */   U: () => (/* binding */ wasDone)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8914);
+
+
+
+function wasDone(folder, deed) {
+    return (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnFolder */ .Z)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
+}
+function noteDeed(folder, deed) {
+    if (!(0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnFolder */ .Z)(folder))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), 'wx', 0o600));
+    }
+    catch {
+    }
 }
 
 

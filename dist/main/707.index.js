@@ -18,8 +18,8 @@ exports.modules = {
 /* harmony import */ var _server_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7122);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9215);
 /* harmony import */ var _server_run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8226);
-/* harmony import */ var _state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4768);
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9319);
+/* harmony import */ var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8914);
 /* harmony import */ var _system_system_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7909);
 
 
@@ -57,7 +57,7 @@ async function runStopCommand(command, files, outOfTime, trace) {
 }
 function prepare(command, { folder, logFile }) {
     try {
-        if (!(0,_state_step_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isStepFolder */ .p7)(folder))
+        if (!(0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnFolder */ .Z)(folder))
             throw new Error(`${folder} is not there`);
         const script = (0,_server_command_js__WEBPACK_IMPORTED_MODULE_3__/* .writeScript */ .lF)(command, folder, 'stop-command');
         const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;

@@ -347,8 +347,8 @@ function waitingFor({ readyLog, readyCommand }, { answered, logMatched, lastAnsw
     return missing;
 }
 
-// EXTERNAL MODULE: ./build/js/server-view.js + 4 modules
-var server_view = __webpack_require__(2243);
+// EXTERNAL MODULE: ./build/js/server-view.js + 5 modules
+var server_view = __webpack_require__(8364);
 // EXTERNAL MODULE: ./build/js/traced.js
 var traced = __webpack_require__(2528);
 ;// CONCATENATED MODULE: ./build/js/advice/port-fixes.js
@@ -533,7 +533,7 @@ function age({ spawnedAt }) {
     return Math.round((0,clock/* now */.t)() - spawnedAt);
 }
 function otherPorts(listening, ports) {
-    const told = (0,reserve/* portNumbers */.I)(ports);
+    const told = (0,reserve/* portNumbers */.Iv)(ports);
     return [...new Set(listening)].filter((port) => !told.includes(port)).sort((one, other) => one - other);
 }
 function fixFor({ inputs, output }) {
@@ -923,7 +923,7 @@ async function timedOut(running, cancelled) {
         isBound: progress.bound,
         unmatched: isUp && !progress.logMatched && readyLog ? howUnmatched(readyLog, output) : undefined,
         otherPortAsked: otherPortAsked(inputs.readyCommand, {
-            ports: [...(0,reserve/* portNumbers */.I)(ports), ...listening],
+            ports: [...(0,reserve/* portNumbers */.Iv)(ports), ...listening],
             variables: [...inputs.portVariables, ...inputs.extraPorts],
         }),
         output: output.text(),
@@ -981,7 +981,7 @@ async function untilSeenInUse(running, signal) {
         if (version === seen)
             continue;
         seen = version;
-        if (listenedOn && !(0,reserve/* portNumbers */.I)(ports).some((port) => listenedOn.has(port)))
+        if (listenedOn && !(0,reserve/* portNumbers */.Iv)(ports).some((port) => listenedOn.has(port)))
             continue;
         const stranger = await strangerThatStays(running, signal);
         if (stranger)
@@ -1446,7 +1446,7 @@ async function untilServingInstead(running, port, insteadOf, signal) {
 }
 function readiness(running, port, signal) {
     const { ports, progress, ...request } = running;
-    const otherPorts = (0,reserve/* portNumbers */.I)(ports).filter((other) => other !== ports.main);
+    const otherPorts = (0,reserve/* portNumbers */.Iv)(ports).filter((other) => other !== ports.main);
     return untilReady({ ...request, port, otherPorts }, progress, signal);
 }
 async function served({ server, view }, result, insteadOf) {
@@ -1837,7 +1837,7 @@ const PATTERN_TAKES_AT_MOST_MS = 200;
 function findWords({ inputs, ports, output, trace }) {
     const text = output.text();
     const further = inputs.inUsePatterns.filter((pattern) => (0,match_within/* matchWithin */.B6)(pattern, text, PATTERN_TAKES_AT_MOST_MS) !== 'too-slow');
-    const message = findConflictMessage(text, (0,reserve/* portNumbers */.I)(ports), [...further, ...reservedPatterns(process.platform)]);
+    const message = findConflictMessage(text, (0,reserve/* portNumbers */.Iv)(ports), [...further, ...reservedPatterns(process.platform)]);
     if (message)
         trace?.('words', `taken for a conflict, about ${message.port ?? 'no port that they name'}: ${message.line}`);
     return message && message.port === undefined && ports.main === 0 ? undefined : message;
@@ -1849,7 +1849,7 @@ function ownRetry(running) {
 }
 async function findStranger({ ports, view }) {
     const began = (0,clock/* now */.t)();
-    for (const port of (0,reserve/* portNumbers */.I)(ports)) {
+    for (const port of (0,reserve/* portNumbers */.Iv)(ports)) {
         const ownership = await view.ownershipOf(port, (0,clock/* now */.t)() - began);
         if (ownership.kind === 'foreign')
             return strangerConflict(ports, port, ownership.holder);
@@ -2021,6 +2021,22 @@ function groupedBy(items, numberOf) {
 
 /***/ }),
 
+/***/ 559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ urlHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+function urlHost(host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
+}
+
+
+/***/ }),
+
 /***/ 9295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2143,7 +2159,7 @@ function howMuch({ kind, lines, bytes, size }, logFile) {
 
 /***/ }),
 
-/***/ 2243:
+/***/ 8364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2166,7 +2182,25 @@ function containersSince(processes, root) {
     return (0,processes_members/* findMembers */.h)(processes, undefined, keepers);
 }
 
+;// CONCATENATED MODULE: ./build/js/processes/daemons.js
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+function findDaemon(processes, pid, root) {
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
+}
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
 ;// CONCATENATED MODULE: ./build/js/find-owner.js
+
 
 
 
@@ -2200,21 +2234,6 @@ async function findOwner(port, listeners, family, sockets) {
         adopt({ pid: daemon.pid, start: daemon.start });
         found = await listeners.onPort(port, [...members, daemon.pid]);
     }
-}
-const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
-function findDaemon(processes, pid, root) {
-    const lineageOf = (from) => {
-        const found = processes.find((candidate) => candidate.pid === from);
-        return found ? [found, ...lineageOf(found.parent)] : [];
-    };
-    const detached = lineageOf(pid);
-    const end = detached.findIndex((process) => !isDetached(process, root));
-    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
-    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
-    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
-}
-function isDetached({ bare = false, session, start }, root) {
-    return bare && session !== 0 && Number(start) >= Number(root.start);
 }
 
 // EXTERNAL MODULE: ./build/js/system/clock.js
@@ -2283,6 +2302,7 @@ function remembered(glance, judge) {
 // EXTERNAL MODULE: ./build/js/processes/process-info.js
 var process_info = __webpack_require__(7461);
 ;// CONCATENATED MODULE: ./build/js/server-view.js
+
 
 
 

@@ -125,10 +125,10 @@ async function runCommand(command, script, options, signal, onAbort) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/state/step-folder.js
-var step_folder = __webpack_require__(768);
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var clock = __webpack_require__(319);
+// EXTERNAL MODULE: ./build/js/system/own-folder.js
+var own_folder = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __webpack_require__(909);
 ;// CONCATENATED MODULE: ./build/js/ending/stop-command.js
@@ -168,7 +168,7 @@ async function runStopCommand(command, files, outOfTime, trace) {
 }
 function prepare(command, { folder, logFile }) {
     try {
-        if (!(0,step_folder/* isStepFolder */.p7)(folder))
+        if (!(0,own_folder/* isOwnFolder */.Z)(folder))
             throw new Error(`${folder} is not there`);
         const script = writeScript(command, folder, 'stop-command');
         const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;

@@ -2,34 +2,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/* unused harmony export settle */
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
-
-function settle(fields) {
-    const problems = [];
-    const values = {};
-    for (const [name, field] of Object.entries(fields)) {
-        if ('problem' in field)
-            problems.push(field.problem);
-        else
-            values[name] = field.value;
-    }
-    return problems.length > 0 ? { problems } : { values: values };
-}
-const LONGEST_QUOTED = 200;
-function quoted(text) {
-    return JSON.stringify(text.length > LONGEST_QUOTED ? `${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(text, LONGEST_QUOTED)}...` : text);
-}
-
-
-/***/ }),
-
 /***/ 212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -200,282 +172,6 @@ function scriptFile(name, command) {
 
 /***/ }),
 
-/***/ 431:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE),
-/* harmony export */   rg: () => (/* binding */ isMarker),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* unused harmony export newMarker */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-const MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
-const BYTES = 16;
-function newMarker() {
-    return `${randomBytes().toString('hex')}/`;
-}
-function markerOf(step, command) {
-    return `${step}${command}/`;
-}
-function entryOf(marker) {
-    return `${MARKER_VARIABLE}=${marker}`;
-}
-function isMarker(value) {
-    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
-}
-function randomBytes() {
-    const bytes = Buffer.alloc(BYTES);
-    try {
-        const source = openSync('/dev/urandom', 'r');
-        try {
-            if (readSync(source, bytes) === BYTES)
-                return bytes;
-        }
-        finally {
-            closeSync(source);
-        }
-    }
-    catch {
-    }
-    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
-}
-
-
-/***/ }),
-
-/***/ 797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p7: () => (/* binding */ isStepFolder),
-  B5: () => (/* binding */ noteDeed),
-  qy: () => (/* binding */ readStateFile),
-  Dv: () => (/* binding */ readStateFiles),
-  Uy: () => (/* binding */ wasDone),
-  VP: () => (/* binding */ writeStateFile)
-});
-
-// UNUSED EXPORTS: isStillThere, makeStepFolder
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/js/system/plain-file.js
-var plain_file = __nccwpck_require__(336);
-// EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
-var system_error = __nccwpck_require__(909);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./build/js/inputs/parsed.js
-var parsed = __nccwpck_require__(944);
-;// CONCATENATED MODULE: ./build/js/inputs/choices.js
-
-
-function parseChoice(text, words) {
-    const word = words.find((candidate) => candidate === text);
-    return word === undefined
-        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
-        : { value: word };
-}
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return { value: true };
-    if (['false', 'False', 'FALSE'].includes(text))
-        return { value: false };
-    return { problem: `${quoted(text)} is neither; it takes true or false` };
-}
-function parseCount(text, most) {
-    return /^\d+$/.test(text) && Number(text) <= most
-        ? { value: Number(text) }
-        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
-}
-function parseSignal(text) {
-    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
-    return isSignal(name)
-        ? { value: name }
-        : { problem: `${(0,parsed/* quoted */.T)(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
-}
-function isSignal(name) {
-    return Object.hasOwn(external_node_os_.constants.signals, name);
-}
-function listed(words) {
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-// EXTERNAL MODULE: ./build/js/server/shell.js
-var shell = __nccwpck_require__(989);
-// EXTERNAL MODULE: ./build/js/state/marker.js
-var marker = __nccwpck_require__(431);
-;// CONCATENATED MODULE: ./build/js/state/parse-state.js
-
-
-
-function parseState(text) {
-    try {
-        const value = JSON.parse(text);
-        return isState(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isState(value) {
-    return (isRecord(value) &&
-        ['launching', 'serving', 'stopped', 'failed'].some((stage) => stage === value.stage) &&
-        (0,marker/* isMarker */.rg)(value.marker) &&
-        isOptional(value.actor, isIdentity) &&
-        isCount(value.begunAt) &&
-        isOptional(value.oomKills, isCount) &&
-        [value.folder, value.logFile, value.statusFile].every(isText) &&
-        isOptional(value.root, isRoot) &&
-        Array.isArray(value.daemons) &&
-        value.daemons.every(isIdentity) &&
-        isRecord(value.ports) &&
-        Object.values(value.ports).every(isCount) &&
-        typeof value.stopCommandDue === 'boolean' &&
-        isOptional(value.ready, isReady) &&
-        isOptional(value.stopping, isStopping) &&
-        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
-        Array.isArray(value.launches) &&
-        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
-        isSettings(value.settings));
-}
-function isSettings(value) {
-    return (isRecord(value) &&
-        isText(value.name) &&
-        isShell(value.shell) &&
-        isText(value.workingDirectory) &&
-        Array.isArray(value.env) &&
-        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
-        isText(value.stopSignal) &&
-        'value' in parseSignal(value.stopSignal) &&
-        isCount(value.stopTimeout) &&
-        isOptional(value.stopCommand, isText) &&
-        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
-        typeof value.failOnExit === 'boolean' &&
-        ['auto', 'always', 'never'].some((when) => when === value.summary));
-}
-function isShell(value) {
-    return (isRecord(value) &&
-        shell/* SHELL_NAMES */.YG.some((name) => name === value.name) &&
-        isText(value.program) &&
-        typeof value.explicit === 'boolean');
-}
-function isReady(value) {
-    return (isRecord(value) &&
-        isText(value.url) &&
-        [value.port, value.at, value.afterMs].every(isCount) &&
-        typeof value.proven === 'boolean');
-}
-function isStopping(value) {
-    return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
-}
-function isNotedExit(value) {
-    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
-}
-function isIdentity(value) {
-    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
-}
-function isRoot(value) {
-    return isIdentity(value) && isRecord(value) && isOptional(value.forks, isCount);
-}
-function isOptional(value, isRight) {
-    return value === undefined || isRight(value);
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-;// CONCATENATED MODULE: ./build/js/state/step-folder.js
-
-
-
-
-
-const PREFIX = 'serve-on-free-port-';
-const STATE_FILE = 'state.json';
-function makeStepFolder(temporaryFolder) {
-    try {
-        return mkdtempSync(join(temporaryFolder, PREFIX));
-    }
-    catch (error) {
-        const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
-        const { code } = error;
-        throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
-    }
-}
-function isStillThere(folder) {
-    try {
-        return lstatSync(folder).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function writeStateFile(state) {
-    const file = (0,external_node_path_.join)(state.folder, STATE_FILE);
-    try {
-        (0,external_node_fs_.rmSync)(`${file}.new`, { force: true });
-        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_.renameSync)(`${file}.new`, file);
-    }
-    catch {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-}
-function readStateFile(folder) {
-    if (!isStepFolder(folder))
-        return undefined;
-    const state = (0,plain_file/* readPlainFile */.b)((0,external_node_path_.join)(folder, STATE_FILE), (descriptor, found) => isOurs(found) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
-    return state?.folder === folder ? state : undefined;
-}
-function readStateFiles(temporaryFolder) {
-    return (0,external_node_fs_.readdirSync)(temporaryFolder)
-        .filter((name) => name.startsWith(PREFIX))
-        .flatMap((name) => readStateFile((0,external_node_path_.join)(temporaryFolder, name)) ?? [])
-        .sort((one, other) => other.begunAt - one.begunAt);
-}
-function wasDone(folder, deed) {
-    return isStepFolder(folder) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
-}
-function noteDeed(folder, deed) {
-    if (!isStepFolder(folder))
-        return;
-    try {
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
-    }
-    catch {
-    }
-}
-function isStepFolder(folder) {
-    try {
-        const found = (0,external_node_fs_.lstatSync)(folder);
-        return found.isDirectory() && isOurs(found);
-    }
-    catch {
-        return false;
-    }
-}
-function isOurs({ uid }) {
-    return process.getuid === undefined || uid === process.getuid();
-}
-
-
-/***/ }),
-
 /***/ 319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -554,30 +250,27 @@ function definedOnly(env) {
 
 /***/ }),
 
-/***/ 336:
+/***/ 914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   Z: () => (/* binding */ isOwnFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-function readPlainFile(path, read) {
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+function isOwnFolder(folder) {
     try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-            return found.isFile() ? read(descriptor, found) : undefined;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        return found.isDirectory() && isOwn(found);
     }
     catch {
-        return undefined;
+        return false;
     }
+}
+function isOwn({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
 }
 
 
@@ -627,41 +320,6 @@ function limitOf(error) {
         return syscall?.startsWith('spawn') ? PROCESSES : undefined;
     const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
     return LIMITS.get(name ?? '');
-}
-
-
-/***/ }),
-
-/***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
-/* harmony export */   pv: () => (/* binding */ beginOf),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* unused harmony export endOf */
-const LONGEST_WORD = 1_000;
-const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
-function beginOf(text, length) {
-    if (text.length <= length)
-        return text;
-    const kept = text.slice(0, length);
-    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
-    return kept.slice(0, length - broken).replace(UNFINISHED, '');
-}
-function endOf(text, length) {
-    const begin = text.length - length;
-    if (begin <= 0)
-        return text;
-    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
-}
-function shortened(message, length) {
-    const begin = Math.floor(0.375 * length);
-    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
-}
-function withoutBrokenWord(text) {
-    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
 }
 
 
@@ -1378,8 +1036,30 @@ function writtenAtOnce(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/whole-words.js
-var whole_words = __nccwpck_require__(920);
+;// CONCATENATED MODULE: ./build/js/whole-words.js
+const LONGEST_WORD = 1_000;
+const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
+function beginOf(text, length) {
+    if (text.length <= length)
+        return text;
+    const kept = text.slice(0, length);
+    const broken = /\s/.test(text.charAt(length)) ? 0 : (/\S*$/.exec(kept.slice(-LONGEST_WORD))?.[0].length ?? 0);
+    return kept.slice(0, length - broken).replace(UNFINISHED, '');
+}
+function endOf(text, length) {
+    const begin = text.length - length;
+    if (begin <= 0)
+        return text;
+    return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
+}
+function whole_words_shortened(message, length) {
+    const begin = Math.floor(0.375 * length);
+    return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+function withoutBrokenWord(text) {
+    return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/readable-lines.js
 
 const LONGEST_LINE = 10_000;
@@ -1406,7 +1086,7 @@ function withColoursReset(lines) {
 const SPACE = '\u200a';
 function cleaned(text) {
     const line = withoutTakenBack(withoutControls(text)).replace(/[\u2028\u2029]/g, ' ');
-    const cut = line.length > LONGEST_LINE ? `${(0,whole_words/* beginOf */.pv)(line, LONGEST_LINE)}... (${line.length} characters)` : line;
+    const cut = line.length > LONGEST_LINE ? `${beginOf(line, LONGEST_LINE)}... (${line.length} characters)` : line;
     return cut.replaceAll('##[', `#${SPACE}#[`);
 }
 function withoutControls(text) {
@@ -1467,8 +1147,25 @@ async function endProcess(status) {
     process.exit(status);
 }
 
-// EXTERNAL MODULE: ./build/js/system/plain-file.js
-var plain_file = __nccwpck_require__(336);
+;// CONCATENATED MODULE: ./build/js/system/plain-file.js
+
+function readPlainFile(path, read) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(descriptor);
+            return found.isFile() ? read(descriptor, found) : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
 
 
@@ -1478,7 +1175,7 @@ function endOfLog(file, limits, longestLine) {
     const isAll = size <= limits.bytes;
     const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
     if (lines === 0) {
-        const text = (0,whole_words/* withoutBrokenWord */.cy)(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
+        const text = withoutBrokenWord(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
         return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
     }
     const kind = isAll && begin === 0 ? 'all' : 'last-lines';
@@ -1500,7 +1197,7 @@ function lastLinesIn(bytes, limit, beginsWithLine) {
 }
 function lastBytes(file, count) {
     const nothing = { bytes: Buffer.alloc(0), size: 0 };
-    const end = (0,plain_file/* readPlainFile */.b)(file, (descriptor, { size }) => {
+    const end = readPlainFile(file, (descriptor, { size }) => {
         const buffer = Buffer.alloc(Math.min(size, count));
         const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
         return { bytes: buffer.subarray(0, read), size };
@@ -1810,7 +1507,7 @@ function newTrace(write, clock = system_clock/* now */.t) {
             tell(what, `${outcome}, ${times} times`);
     };
     const trace = (what, whole, began) => {
-        const outcome = (0,whole_words/* shortened */.vI)(whole, LONGEST_OUTCOME);
+        const outcome = whole_words_shortened(whole, LONGEST_OUTCOME);
         const before = seen.get(what);
         if (before?.outcome === outcome) {
             before.times += 1;
@@ -1828,10 +1525,248 @@ function newTrace(write, clock = system_clock/* now */.t) {
     return Object.assign(trace, { tellCounts });
 }
 
-// EXTERNAL MODULE: ./build/js/state/step-folder.js + 2 modules
-var step_folder = __nccwpck_require__(797);
+// EXTERNAL MODULE: ./build/js/system/own-folder.js
+var own_folder = __nccwpck_require__(914);
+;// CONCATENATED MODULE: ./build/js/state/deeds.js
+
+
+
+function wasDone(folder, deed) {
+    return (0,own_folder/* isOwnFolder */.Z)(folder) && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, deed), { throwIfNoEntry: false }) !== undefined;
+}
+function noteDeed(folder, deed) {
+    if (!(0,own_folder/* isOwnFolder */.Z)(folder))
+        return;
+    try {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/parsed.js
+
+function settle(fields) {
+    const problems = [];
+    const values = {};
+    for (const [name, field] of Object.entries(fields)) {
+        if ('problem' in field)
+            problems.push(field.problem);
+        else
+            values[name] = field.value;
+    }
+    return problems.length > 0 ? { problems } : { values: values };
+}
+const LONGEST_QUOTED = 200;
+function parsed_quoted(text) {
+    return JSON.stringify(text.length > LONGEST_QUOTED ? `${beginOf(text, LONGEST_QUOTED)}...` : text);
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/choices.js
+
+
+function parseChoice(text, words) {
+    const word = words.find((candidate) => candidate === text);
+    return word === undefined
+        ? { problem: `${quoted(text)} is not one of its values; it takes ${listed(words)}` }
+        : { value: word };
+}
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return { value: true };
+    if (['false', 'False', 'FALSE'].includes(text))
+        return { value: false };
+    return { problem: `${quoted(text)} is neither; it takes true or false` };
+}
+function parseCount(text, most) {
+    return /^\d+$/.test(text) && Number(text) <= most
+        ? { value: Number(text) }
+        : { problem: `${quoted(text)} is not a count; it takes a whole number from 0 to ${most}` };
+}
+function parseSignal(text) {
+    const name = text.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    return isSignal(name)
+        ? { value: name }
+        : { problem: `${parsed_quoted(text)} is not a signal; it takes names such as SIGTERM, SIGINT or SIGQUIT` };
+}
+function isSignal(name) {
+    return Object.hasOwn(external_node_os_.constants.signals, name);
+}
+function listed(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./build/js/server/shell.js
+var shell = __nccwpck_require__(989);
+;// CONCATENATED MODULE: ./build/js/state/marker.js
+
+const marker_MARKER_VARIABLE = 'SERVE_ON_FREE_PORT_ID';
+const BYTES = 16;
+function newMarker() {
+    return `${randomBytes().toString('hex')}/`;
+}
+function markerOf(step, command) {
+    return `${step}${command}/`;
+}
+function entryOf(marker) {
+    return `${marker_MARKER_VARIABLE}=${marker}`;
+}
+function isMarker(value) {
+    return typeof value === 'string' && /^[\da-f]{32}\/$/.test(value);
+}
+function randomBytes() {
+    const bytes = Buffer.alloc(BYTES);
+    try {
+        const source = openSync('/dev/urandom', 'r');
+        try {
+            if (readSync(source, bytes) === BYTES)
+                return bytes;
+        }
+        finally {
+            closeSync(source);
+        }
+    }
+    catch {
+    }
+    return process.getBuiltinModule('node:crypto').randomBytes(BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/js/state/parse-state.js
+
+
+
+function parseState(text) {
+    try {
+        const value = JSON.parse(text);
+        return isState(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isState(value) {
+    return (isRecord(value) &&
+        ['launching', 'serving', 'stopped', 'failed'].some((stage) => stage === value.stage) &&
+        isMarker(value.marker) &&
+        isOptional(value.actor, isIdentity) &&
+        isCount(value.begunAt) &&
+        isOptional(value.oomKills, isCount) &&
+        [value.folder, value.logFile, value.statusFile].every(isText) &&
+        isOptional(value.root, isRoot) &&
+        Array.isArray(value.daemons) &&
+        value.daemons.every(isIdentity) &&
+        isRecord(value.ports) &&
+        Object.values(value.ports).every(isCount) &&
+        typeof value.stopCommandDue === 'boolean' &&
+        isOptional(value.ready, isReady) &&
+        isOptional(value.stopping, isStopping) &&
+        isOptional(value.ended, (ended) => isRecord(ended) && isText(ended.how) && typeof ended.byItself === 'boolean') &&
+        Array.isArray(value.launches) &&
+        value.launches.every((one) => isRecord(one) && isCount(one.port) && isText(one.outcome) && isCount(one.ms)) &&
+        isSettings(value.settings));
+}
+function isSettings(value) {
+    return (isRecord(value) &&
+        isText(value.name) &&
+        isShell(value.shell) &&
+        isText(value.workingDirectory) &&
+        Array.isArray(value.env) &&
+        value.env.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')) &&
+        isText(value.stopSignal) &&
+        'value' in parseSignal(value.stopSignal) &&
+        isCount(value.stopTimeout) &&
+        isOptional(value.stopCommand, isText) &&
+        ['always', 'failure', 'never'].some((when) => when === value.printLog) &&
+        typeof value.failOnExit === 'boolean' &&
+        ['auto', 'always', 'never'].some((when) => when === value.summary));
+}
+function isShell(value) {
+    return (isRecord(value) &&
+        shell/* SHELL_NAMES */.YG.some((name) => name === value.name) &&
+        isText(value.program) &&
+        typeof value.explicit === 'boolean');
+}
+function isReady(value) {
+    return (isRecord(value) &&
+        isText(value.url) &&
+        [value.port, value.at, value.afterMs].every(isCount) &&
+        typeof value.proven === 'boolean');
+}
+function isStopping(value) {
+    return isRecord(value) && isOptional(value.noted, isNotedExit) && typeof value.lived === 'boolean';
+}
+function isNotedExit(value) {
+    return isRecord(value) && isCount(value.status) && Number.isFinite(value.at);
+}
+function isIdentity(value) {
+    return isRecord(value) && isCount(value.pid) && value.pid > 0 && isText(value.start);
+}
+function isRoot(value) {
+    return isIdentity(value) && isRecord(value) && isOptional(value.forks, isCount);
+}
+function isOptional(value, isRight) {
+    return value === undefined || isRight(value);
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(909);
+;// CONCATENATED MODULE: ./build/js/state/step-folder.js
+
+
+
+const STEP_FOLDER_PREFIX = 'serve-on-free-port-';
+function makeStepFolder(temporaryFolder) {
+    try {
+        return mkdtempSync(join(temporaryFolder, STEP_FOLDER_PREFIX));
+    }
+    catch (error) {
+        const what = `RUNNER_TEMP: no folder can be made in ${JSON.stringify(temporaryFolder)}`;
+        const { code } = error;
+        throw new Error(isLimit(error) ? `${what}: ${explained(error)}` : `${what} (${code}); it takes one to write to`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/state/state-file.js
+
+
+
+
+
+
+const NAME = 'state.json';
+function writeStateFile(state) {
+    const file = (0,external_node_path_.join)(state.folder, NAME);
+    try {
+        (0,external_node_fs_.rmSync)(`${file}.new`, { force: true });
+        (0,external_node_fs_.writeFileSync)(`${file}.new`, JSON.stringify(state), { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+function readStateFile(folder) {
+    if (!(0,own_folder/* isOwnFolder */.Z)(folder))
+        return undefined;
+    const state = readPlainFile((0,external_node_path_.join)(folder, NAME), (descriptor, found) => (0,own_folder/* isOwn */.N)(found) ? parseState((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
+    return state?.folder === folder ? state : undefined;
+}
+function readStateFiles(temporaryFolder) {
+    return (0,external_node_fs_.readdirSync)(temporaryFolder)
+        .filter((name) => name.startsWith(STEP_FOLDER_PREFIX))
+        .flatMap((name) => readStateFile((0,external_node_path_.join)(temporaryFolder, name)) ?? [])
+        .sort((one, other) => other.begunAt - one.begunAt);
+}
+
 ;// CONCATENATED MODULE: ./build/js/traced.js
 
 
@@ -2011,14 +1946,12 @@ function groupedBy(items, numberOf) {
 
 
 function readNotedExit(statusFile) {
-    return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs }) => {
+    return readPlainFile(statusFile, (descriptor, { mtimeMs }) => {
         const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
         return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
     });
 }
 
-// EXTERNAL MODULE: ./build/js/state/marker.js
-var state_marker = __nccwpck_require__(431);
 ;// CONCATENATED MODULE: ./build/js/ending/how-it-ended.js
 
 function endingOf({ stage, ready, stopping }, outcome) {
@@ -2050,7 +1983,7 @@ async function stopProcesses({ root, daemons = [], markerEntry, signal, timeoutM
     const elapsed = () => Math.round((0,system_clock/* now */.t)() - began);
     const known = new Map(daemons.map((daemon) => [daemon.pid, daemon]));
     const lookOnce = async () => {
-        const found = findMembers(await listed(list, markerEntry), root, [...known.values()]);
+        const found = findMembers(await stop_listed(list, markerEntry), root, [...known.values()]);
         for (const member of found)
             known.set(member.pid, member);
         return found;
@@ -2100,7 +2033,7 @@ function* pauses() {
     for (let pause = 2;; pause = Math.min(pause * 1.5, 50))
         yield pause;
 }
-async function listed(list, markerEntry) {
+async function stop_listed(list, markerEntry) {
     for (let failed = 0; failed <= LOOKS_THAT_MAY_FAIL; failed += 1) {
         const processes = await list(markerEntry);
         if (processes.length > 0)
@@ -2135,7 +2068,7 @@ function runStepEnvironment(own) {
 function serverEnvironment(own, lines, ports, marker, ignoresCase = CASE_IS_IGNORED) {
     const kept = Object.entries(runStepEnvironment(own)).filter(([name]) => !COMMAND_FILES.has(name.toUpperCase()));
     const given = lines.map(([name, value]) => [name, expandPorts(value, ports)]);
-    return environment_environmentOf([...kept, ...given, ...asTexts(ports), [state_marker/* MARKER_VARIABLE */.a0, marker]], ignoresCase);
+    return environment_environmentOf([...kept, ...given, ...asTexts(ports), [marker_MARKER_VARIABLE, marker]], ignoresCase);
 }
 function testEnvironment(own, ports, url, marker, ignoresCase = CASE_IS_IGNORED) {
     const { GITHUB_STATE: _, ...kept } = runStepEnvironment(own);
@@ -2213,7 +2146,25 @@ function containersSince(processes, root) {
     return findMembers(processes, undefined, keepers);
 }
 
+;// CONCATENATED MODULE: ./build/js/processes/daemons.js
+const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
+function findDaemon(processes, pid, root) {
+    const lineageOf = (from) => {
+        const found = processes.find((candidate) => candidate.pid === from);
+        return found ? [found, ...lineageOf(found.parent)] : [];
+    };
+    const detached = lineageOf(pid);
+    const end = detached.findIndex((process) => !isDetached(process, root));
+    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
+    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
+    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
+}
+function isDetached({ bare = false, session, start }, root) {
+    return bare && session !== 0 && Number(start) >= Number(root.start);
+}
+
 ;// CONCATENATED MODULE: ./build/js/find-owner.js
+
 
 
 
@@ -2247,21 +2198,6 @@ async function findOwner(port, listeners, family, sockets) {
         adopt({ pid: daemon.pid, start: daemon.start });
         found = await listeners.onPort(port, [...members, daemon.pid]);
     }
-}
-const REAPERS = new Set(['systemd', 'init', 'tini', 'dumb-init', 'catatonit']);
-function findDaemon(processes, pid, root) {
-    const lineageOf = (from) => {
-        const found = processes.find((candidate) => candidate.pid === from);
-        return found ? [found, ...lineageOf(found.parent)] : [];
-    };
-    const detached = lineageOf(pid);
-    const end = detached.findIndex((process) => !isDetached(process, root));
-    const daemon = detached.slice(0, end === -1 ? undefined : end).at(-1);
-    const parent = processes.find((candidate) => candidate.pid === daemon?.parent);
-    return daemon && (daemon.parent === 1 || REAPERS.has(parent?.command ?? '')) ? daemon : undefined;
-}
-function isDetached({ bare = false, session, start }, root) {
-    return bare && session !== 0 && Number(start) >= Number(root.start);
 }
 
 ;// CONCATENATED MODULE: ./build/js/listeners/glance.js
@@ -2326,6 +2262,7 @@ function remembered(glance, judge) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/server-view.js
+
 
 
 
@@ -2418,7 +2355,7 @@ async function findLateDaemons({ marker, root, ports }, platform, mayBind, trace
         trace?.('daemon taken in', `pid ${daemon.pid}`);
         found.push(daemon);
     };
-    const view = tracedView(viewServer(platform, (0,state_marker/* entryOf */.Ms)(marker), root, { onDaemon }), trace);
+    const view = tracedView(viewServer(platform, entryOf(marker), root, { onDaemon }), trace);
     const wanted = new Set(Object.values(ports).filter((port) => port > 0));
     const { ports: listenedOn } = view.glance(0);
     if (!mayBind && listenedOn && ![...wanted].some((port) => listenedOn.has(port)))
@@ -2449,7 +2386,7 @@ async function stopServer(state, manner, platform, { tell, warn }) {
     const { settings, marker, root, daemons } = state;
     const { name, stopSignal, stopTimeout } = settings;
     const list = root ? platform.processesSince(root) : platform.listProcesses;
-    const markerEntry = (0,state_marker/* entryOf */.Ms)(marker);
+    const markerEntry = entryOf(marker);
     const began = (0,system_clock/* now */.t)();
     const dueCommand = state.stopCommandDue ? settings.stopCommand : undefined;
     let wasAlive = false;
@@ -2487,7 +2424,7 @@ async function stopServer(state, manner, platform, { tell, warn }) {
 async function runDueCommand(text, state, { outOfTime, trace }, warn) {
     const { marker, ports, settings } = state;
     const { name, shell, workingDirectory: directory, stopSignal } = settings;
-    const environment = serverEnvironment(process.env, settings.env, ports, (0,state_marker/* markerOf */.we)(marker, 'stop'));
+    const environment = serverEnvironment(process.env, settings.env, ports, markerOf(marker, 'stop'));
     const { runStopCommand } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 604));
     const problem = await runStopCommand({ text, shell, directory, environment }, state, outOfTime, trace);
     if (problem)
@@ -2510,6 +2447,8 @@ function together(first, second) {
 
 
 
+
+
 const LATE_DAEMONS = { launching: 'may-bind', serving: 'may-hold', stopped: 'none', failed: 'none' };
 async function stopAndKeep(state, manner, platform, voice) {
     const stopping = state.stopping ?? {
@@ -2519,7 +2458,7 @@ async function stopAndKeep(state, manner, platform, voice) {
     const { noted, lived } = stopping;
     manner.trace?.('found', `${lived ? 'alive' : 'not alive'}; status that its root has noted: ${noted?.status ?? 'none'}`);
     keep({ ...state, actor: await platform.self(), stopping });
-    const lateDaemons = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.stage];
+    const lateDaemons = wasDone(state.folder, 'ended') ? 'none' : LATE_DAEMONS[state.stage];
     const { outcome, stopCommandDue } = await stopServer(state, { ...manner, lateDaemons }, platform, voice);
     const ended = { ...state, stopping, stopCommandDue };
     keep(ended);
@@ -2529,15 +2468,17 @@ async function livesOn({ root, daemons, marker, launches }, platform) {
     const found = root && (await platform.identify(root.pid));
     if (root && found?.start === root.start)
         return true;
-    const listed = await platform.listProcesses((0,state_marker/* entryOf */.Ms)((0,state_marker/* markerOf */.we)(marker, launches.length)));
+    const listed = await platform.listProcesses(entryOf(markerOf(marker, launches.length)));
     return listed.length === 0 || findMembers(listed, root, daemons).length > 0;
 }
 function keep(state) {
-    if ((0,step_folder/* isStepFolder */.p7)(state.folder))
-        (0,step_folder/* writeStateFile */.VP)(state);
+    if ((0,own_folder/* isOwnFolder */.Z)(state.folder))
+        writeStateFile(state);
 }
 
 ;// CONCATENATED MODULE: ./build/js/ending/end-server.js
+
+
 
 
 
@@ -2564,11 +2505,11 @@ async function endServer(saved, outOfTime) {
     }
     const found = newest(saved);
     trace?.('state', describeState(found, found === saved ? 'main' : 'the folder'));
-    const manner = { mayRunCommand: !(0,step_folder/* wasDone */.Uy)(found.folder, 'ended'), outOfTime, trace };
+    const manner = { mayRunCommand: !wasDone(found.folder, 'ended'), outOfTime, trace };
     const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, { tell: tell, warn: tellWarning });
-    const isKept = (0,step_folder/* isStepFolder */.p7)(state.folder);
+    const isKept = (0,own_folder/* isOwnFolder */.Z)(state.folder);
     const ending = isKept ? judged : { kind: 'stopped', outcome };
-    const isFirst = isKept ? !(0,step_folder/* wasDone */.Uy)(state.folder, 'told') : outcome.kind !== 'nothing-alive';
+    const isFirst = isKept ? !wasDone(state.folder, 'told') : outcome.kind !== 'nothing-alive';
     const status = isFirst ? reportEnding(state, ending) : 0;
     const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
     const telling = [
@@ -2579,9 +2520,9 @@ async function endServer(saved, outOfTime) {
     for (const part of telling) {
         await part().catch((error) => tellWarning('The end is not told in full', `${name}: ${(0,system_error/* explained */.t)(error)}`));
     }
-    (0,step_folder/* noteDeed */.B5)(state.folder, 'told');
+    noteDeed(state.folder, 'told');
     if (!state.stopCommandDue)
-        (0,step_folder/* noteDeed */.B5)(state.folder, 'ended');
+        noteDeed(state.folder, 'ended');
     trace?.tellCounts();
     trace?.('end', `${ending.kind}, status ${status}`);
     return status;
@@ -2592,7 +2533,7 @@ function describeState({ stage, root, daemons, ports, launches, stopCommandDue }
     return `${stage}, as ${from} has it; ${processes}; ports: ${numbers.join(', ') || 'none'}; launches so far: ${launches.length}; stop-command due: ${stopCommandDue ? 'yes' : 'no'}`;
 }
 function newest(saved) {
-    const found = (0,step_folder/* readStateFile */.qy)(saved.folder);
+    const found = readStateFile(saved.folder);
     return found?.marker === saved.marker ? found : saved;
 }
 const PRINTED = { lines: 10_000, bytes: 1_048_576 };
@@ -2605,14 +2546,14 @@ function print(state, ending) {
         return;
     if (stage !== 'launching' && launches.length === 0)
         return;
-    if (!(0,step_folder/* isStepFolder */.p7)(folder)) {
+    if (!(0,own_folder/* isOwnFolder */.Z)(folder)) {
         tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
         return;
     }
-    if ((0,step_folder/* wasDone */.Uy)(folder, 'printed'))
+    if (wasDone(folder, 'printed'))
         return;
     printOutput(`Output of ${name}`, logFile, PRINTED, standardOutput.write);
-    (0,step_folder/* noteDeed */.B5)(folder, 'printed');
+    noteDeed(folder, 'printed');
 }
 function summarise(state, ending) {
     const endedByItself = ending.kind === 'by-itself' || state.ended?.byItself === true;
@@ -2628,8 +2569,6 @@ function summarise(state, ending) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/inputs/parsed.js
-var inputs_parsed = __nccwpck_require__(944);
 ;// CONCATENATED MODULE: ./build/js/inputs/servers-to-stop.js
 
 function serversToStop(servers, text) {
@@ -2642,7 +2581,7 @@ function serversToStop(servers, text) {
     const takes = known.length === 0
         ? 'no step of this job has a server ready'
         : `it takes all, or a port of this job: ${known.join(', ')}`;
-    return { problem: `port: ${(0,inputs_parsed/* quoted */.T)(text)} is no port of a server of this job; ${takes}` };
+    return { problem: `port: ${parsed_quoted(text)} is no port of a server of this job; ${takes}` };
 }
 function hasSomethingToStop({ stage, stopCommandDue }) {
     return stage === 'launching' || stage === 'serving' || stopCommandDue;
@@ -2710,9 +2649,10 @@ function isDirectory(path) {
 
 
 
+
 async function stop({ outOfTime }) {
     const folder = temporaryFolder(process.env);
-    const chosen = serversToStop((0,step_folder/* readStateFiles */.Dv)(folder), readInput('port').trim());
+    const chosen = serversToStop(readStateFiles(folder), readInput('port').trim());
     if ('problem' in chosen) {
         tellError('Wrong input', chosen.problem);
         return 1;
@@ -2721,7 +2661,7 @@ async function stop({ outOfTime }) {
         tell(`There is no server to stop; ${folder} tells of none.`);
     let status = 0;
     for (const state of chosen.value) {
-        const hasEnded = (0,step_folder/* wasDone */.Uy)(state.folder, 'ended');
+        const hasEnded = wasDone(state.folder, 'ended');
         if (hasEnded)
             traceFor(state.settings.name, process.env)?.('state', 'has been ended before, and is left alone');
         else

@@ -7,8 +7,10 @@ import { tell, tellWarning } from '../report/console.ts';
 import { lastLines, printOutput } from '../report/print-output.ts';
 import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
 import { traceFor } from '../report/trace.ts';
+import { noteDeed, wasDone } from '../state/deeds.ts';
 import type { SavedState } from '../state/state.ts';
-import { isStepFolder, noteDeed, readStateFile, wasDone } from '../state/step-folder.ts';
+import { readStateFile } from '../state/state-file.ts';
+import { isOwnFolder } from '../system/own-folder.ts';
 import { standardOutput } from '../system/standard-output.ts';
 import { explained } from '../system/system-error.ts';
 import { tracedPlatform } from '../traced.ts';
@@ -35,7 +37,7 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const manner = { mayRunCommand: !wasDone(found.folder, 'ended'), outOfTime, trace };
   const { state, outcome, ending: judged } = await stopAndKeep(found, manner, platform, { tell, warn: tellWarning });
   // The folder notes what has been done and found. Where it is gone, nothing can be said but what was stopped now.
-  const isKept = isStepFolder(state.folder);
+  const isKept = isOwnFolder(state.folder);
   const ending: Ending = isKept ? judged : { kind: 'stopped', outcome };
   const isFirst = isKept ? !wasDone(state.folder, 'told') : outcome.kind !== 'nothing-alive';
   const status = isFirst ? reportEnding(state, ending) : 0;
@@ -78,7 +80,7 @@ function print(state: SavedState, ending: Ending): void {
   const failed = jobFailed || stage === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
   if (printLog === 'never' || (printLog === 'failure' && !failed)) return;
   if (stage !== 'launching' && launches.length === 0) return;
-  if (!isStepFolder(folder)) {
+  if (!isOwnFolder(folder)) {
     tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
     return;
   }

@@ -1,9 +1,11 @@
 import type { Platform } from '../platform.ts';
 import { findMembers } from '../processes/members.ts';
 import { readNotedExit } from '../server/noted-exit.ts';
+import { wasDone } from '../state/deeds.ts';
 import { entryOf, markerOf } from '../state/marker.ts';
 import type { SavedState } from '../state/state.ts';
-import { isStepFolder, wasDone, writeStateFile } from '../state/step-folder.ts';
+import { writeStateFile } from '../state/state-file.ts';
+import { isOwnFolder } from '../system/own-folder.ts';
 import { type Ending, endingOf } from './how-it-ended.ts';
 import { type StopManner, type Stopped, stopServer } from './stop-server.ts';
 import type { Voice } from './voice.ts';
@@ -57,5 +59,5 @@ async function livesOn({ root, daemons, marker, launches }: SavedState, platform
 }
 
 function keep(state: SavedState): void {
-  if (isStepFolder(state.folder)) writeStateFile(state);
+  if (isOwnFolder(state.folder)) writeStateFile(state);
 }

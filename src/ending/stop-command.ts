@@ -5,8 +5,8 @@ import { type Command, signalCommand, writeScript } from '../server/command.ts';
 import { describeExit } from '../server/exit.ts';
 import { runCommand } from '../server/run-command.ts';
 import type { SavedState } from '../state/state.ts';
-import { isStepFolder } from '../state/step-folder.ts';
 import { now } from '../system/clock.ts';
+import { isOwnFolder } from '../system/own-folder.ts';
 import { explained } from '../system/system-error.ts';
 import type { Trace } from '../trace.ts';
 
@@ -52,7 +52,7 @@ interface Prepared {
 /** In the step's folder; in the system's for temporary files where that is gone or full, and then without a log. */
 function prepare(command: Command, { folder, logFile }: Pick<SavedState, 'folder' | 'logFile'>): Prepared {
   try {
-    if (!isStepFolder(folder)) throw new Error(`${folder} is not there`);
+    if (!isOwnFolder(folder)) throw new Error(`${folder} is not there`);
     const script = writeScript(command, folder, 'stop-command');
     const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
     const log = openSync(logFile, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o600);

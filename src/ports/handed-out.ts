@@ -1,5 +1,6 @@
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnFolder } from '../system/own-folder.ts';
 
 /** Remembers the ports that the launches of this job have had, so that no later one meets an earlier one's clients. */
 export interface HandedOut {
@@ -38,15 +39,6 @@ function makePrivateFolder(folder: string): boolean {
     mkdirSync(folder, { mode: 0o700 });
     return true;
   } catch {
-    return isOurFolder(folder);
-  }
-}
-
-function isOurFolder(folder: string): boolean {
-  try {
-    const found = lstatSync(folder);
-    return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid());
-  } catch {
-    return false; // Not there, or behind a folder that this user may not enter.
+    return isOwnFolder(folder);
   }
 }

@@ -43,6 +43,15 @@ export function portNumbers({ main, byVariable }: Ports): readonly number[] {
   return [...new Set([main, ...Object.values(byVariable)])].filter((port) => port !== 0);
 }
 
+/** Every port variable and its port, now that the main one is known: with `port: 0` it was 0 before. */
+export function portsByVariable(
+  { portVariables }: Pick<PortNeeds, 'portVariables'>,
+  { byVariable }: Pick<Ports, 'byVariable'>,
+  main: number,
+): Readonly<Record<string, number>> {
+  return { ...byVariable, ...Object.fromEntries(portVariables.map((name) => [name, main])) };
+}
+
 /** Sets free ports aside for one launch, all or none. Release them once the server has bound, or has ended. */
 export async function reservePorts(needs: PortNeeds, chooser: PortChooser): Promise<Reservation> {
   const claims: Claim[] = [];

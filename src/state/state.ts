@@ -2,7 +2,7 @@ import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ProcessIdentity, Root } from '../processes/process-info.ts';
 import type { NotedExit } from '../server/noted-exit.ts';
 import { handToPost } from './hand-to-post.ts';
-import { writeStateFile } from './step-folder.ts';
+import { writeStateFile } from './state-file.ts';
 
 /** What one launch came to, for the summary. */
 export interface LaunchRecord {
