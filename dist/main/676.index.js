@@ -1186,7 +1186,7 @@ async function launch(plan, cancelled) {
         const root = await plan.platform.identifyRoot(spawned.server.pid);
         plan.trace?.('root', describeRoot(root, spawned.server.pid));
         plan.onSpawned(spawned.server.pid, root);
-        const { follow } = await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 8086));
+        const { follow } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 7930));
         return await follow(plan, { server: spawned.server, root, outputStart }, cancelled);
     }
     finally {

@@ -808,7 +808,7 @@ async function post({ outOfTime }) {
         (0,console/* tellWarning */.go)('Nothing was stopped', message);
         return 0;
     }
-    const { endServer } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 303));
+    const { endServer } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
     return endServer(state, outOfTime);
 }
 void runPhase(post, (message) => {

@@ -578,11 +578,6 @@ const external_node_v8_namespaceObject = require("node:v8");
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/js/inputs/read-input.js
-function readInput(name) {
-    return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/js/system/proc-file.js
@@ -1147,347 +1142,6 @@ async function endProcess(status) {
     process.exit(status);
 }
 
-;// CONCATENATED MODULE: ./build/js/system/plain-file.js
-
-function readPlainFile(path, read) {
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            const found = (0,external_node_fs_.fstatSync)(descriptor);
-            return found.isFile() ? read(descriptor, found) : undefined;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
-
-
-
-function endOfLog(file, limits, longestLine) {
-    const { bytes, size } = lastBytes(file, limits.bytes + 1);
-    const isAll = size <= limits.bytes;
-    const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
-    if (lines === 0) {
-        const text = withoutBrokenWord(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
-        return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
-    }
-    const kind = isAll && begin === 0 ? 'all' : 'last-lines';
-    return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
-}
-const LINE_END = 0x0a;
-function lastLinesIn(bytes, limit, beginsWithLine) {
-    let end = bytes.at(-1) === LINE_END ? bytes.length - 1 : bytes.length;
-    let begin = bytes.length;
-    let lines = 0;
-    while (lines < limit && end >= 0) {
-        end = end === 0 ? -1 : bytes.lastIndexOf(LINE_END, end - 1);
-        if (end === -1 && !beginsWithLine)
-            break;
-        begin = end + 1;
-        lines += 1;
-    }
-    return { begin, lines };
-}
-function lastBytes(file, count) {
-    const nothing = { bytes: Buffer.alloc(0), size: 0 };
-    const end = readPlainFile(file, (descriptor, { size }) => {
-        const buffer = Buffer.alloc(Math.min(size, count));
-        const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
-        return { bytes: buffer.subarray(0, read), size };
-    });
-    return end ?? nothing;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/sizes.js
-function describeSize(bytes) {
-    const [number, unit] = inUnits(bytes);
-    return `${number} ${unit}`;
-}
-function describeShare(bytes, ofBytes) {
-    const [number, unit] = inUnits(bytes);
-    const [ofNumber, ofUnit] = inUnits(ofBytes);
-    return unit === ofUnit ? `${number} of ${ofNumber} ${ofUnit}` : `${number} ${unit} of ${ofNumber} ${ofUnit}`;
-}
-function inUnits(bytes) {
-    if (bytes === 1)
-        return ['1', 'byte'];
-    if (bytes < 1_000)
-        return [String(bytes), 'bytes'];
-    if (bytes < 1_000_000)
-        return [(bytes / 1_000).toFixed(1), 'kB'];
-    if (bytes < 1_000_000_000)
-        return [(bytes / 1_000_000).toFixed(1), 'MB'];
-    return [(bytes / 1_000_000_000).toFixed(1), 'GB'];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/print-output.js
-
-
-
-function printOutput(title, logFile, limits, write) {
-    const end = endOfLog(logFile, limits, LONGEST_LINE);
-    if (end.size === 0) {
-        write(`${readableLine(title)}: nothing\n`);
-        return true;
-    }
-    const heading = `${readableLine(title)} (${readableLine(howMuch(end, logFile))})`;
-    write(`::group::${heading.replaceAll('%', '%25')}\n`);
-    const text = withColoursReset(readableLines(end.text))
-        .map((line) => `${line}\n`)
-        .join('');
-    const token = tokenFor(text);
-    write(`::stop-commands::${token}\n${text}::${token}::\n::endgroup::\n`);
-    return end.kind === 'all';
-}
-function tokenFor(text) {
-    let token = 'end-of-the-output';
-    for (let number = 2; text.toLowerCase().includes(token); number += 1)
-        token = `end-of-the-output-${number}`;
-    return token;
-}
-function lastLines(logFile, count) {
-    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, LONGEST_LINE);
-    return readableLines(text)
-        .map(withoutColours)
-        .filter((line) => line.trim() !== '')
-        .slice(-count);
-}
-function howMuch({ kind, lines, bytes, size }, logFile) {
-    if (kind === 'all')
-        return `all ${describeSize(size)}`;
-    const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
-    const what = lines === 1 ? lastLine : `the last ${lines} lines`;
-    return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
-}
-
-// EXTERNAL MODULE: ./build/js/server/exit.js
-var exit = __nccwpck_require__(215);
-;// CONCATENATED MODULE: ./build/js/system/free-space.js
-
-const HARDLY_ANY_BYTES = 1_048_576;
-function isDiskFull(path) {
-    try {
-        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
-        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/lines.js
-
-
-
-function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
-    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
-    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
-    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
-    return `${name}: ${[port, ...extra].join(', ')}`;
-}
-function launchedLine({ name }, pid, logFile, platform = process.platform) {
-    const root = platform === 'win32' ? 'pid' : 'process group';
-    return `${name}: launched, ${root} ${pid}; its output goes to ${logFile}`;
-}
-function waitingLine({ name }, ms, missing) {
-    return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;
-}
-function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
-    const conflict = `${name}: ${conflictInBrief(outcome)}`;
-    switch (next.kind) {
-        case 'retry-same-port':
-            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
-        case 'fresh-port':
-            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
-        case 'leave-given-port':
-            return `${conflict}; its retries are spent, going on with a fresh port`;
-    }
-}
-function describeStep({ bindRetries, maxRelaunches }, tally, next) {
-    const decision = next.kind === 'give-up' ? `give-up, ${next.because}` : next.kind;
-    return `${decision}; used so far: ${tally.retries} of ${bindRetries} retries, ${tally.relaunches} of ${maxRelaunches} relaunches`;
-}
-function outcomeInBrief(outcome, launchedOn) {
-    switch (outcome.kind) {
-        case 'ready':
-            return 'ready';
-        case 'conflict':
-            return outcome.port === launchedOn ? inUse(outcome) : conflictInBrief(outcome);
-        case 'exited':
-            return `ended with ${describeExit(outcome.exit)} before it was ready`;
-        case 'timed-out':
-            return `not ready within ${seconds(outcome.ms)}`;
-        case 'elsewhere':
-            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
-        case 'ambiguous':
-            return `listens on several ports: ${outcome.ports.join(', ')}`;
-        case 'not-a-port':
-            return 'ready-log captured no port';
-        case 'not-started':
-            return 'could not be started';
-        case 'forbidden':
-            return `port ${outcome.port} may not be used`;
-        case 'none-left':
-            return 'no free port left';
-        case 'cancelled':
-            return 'cancelled';
-    }
-}
-const LONGEST_MESSAGE = 160;
-function conflictInBrief(outcome) {
-    return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
-}
-function inUse({ holder, message }) {
-    if (holder)
-        return `in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
-}
-function detourLine({ name }, port, { port: told, fix }) {
-    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
-}
-function stillAskedLine(name, signal, timeoutMs) {
-    return `${name}: asked to end by ${signal}; what lives on is killed after ${seconds(timeoutMs)}`;
-}
-function oomLine(kills) {
-    const processes = kills === 1 ? 'a process' : `${kills} processes`;
-    return kills === 0
-        ? ''
-        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
-}
-function diskLine(folder) {
-    return isDiskFull(folder)
-        ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
-        : '';
-}
-function heldPortLine(name, { port, holder }) {
-    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
-    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
-}
-function seconds(ms) {
-    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/ending.js
-
-
-function describeEnding(ending, readyAt) {
-    if (ending.kind === 'stopped')
-        return describeStop(ending.outcome);
-    const how = ending.exit ? `with ${(0,exit/* describeExit */.K)(ending.exit)}` : 'with an unknown status';
-    const when = ending.at !== undefined && readyAt !== undefined
-        ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
-        : '';
-    return ending.leftProcesses
-        ? `its command ended by itself ${how}${when}, and left processes behind`
-        : `ended by itself ${how}${when}`;
-}
-function adviceFor(causes, { leftProcesses }, failOnExit, hasWords) {
-    const sentences = [
-        ...causes,
-        leftProcesses ? 'If it ran tests beside the server: give them in test, whose status is the step’s.' : '',
-        failOnExit ? '' : 'fail-on-exit makes that a failure.',
-        hasWords ? 'Its last words:' : 'It has printed nothing.',
-    ];
-    return sentences.filter(Boolean).join(' ');
-}
-function describeStop(outcome) {
-    switch (outcome.kind) {
-        case 'nothing-alive':
-            return 'nothing was left to stop';
-        case 'ended':
-            return `stopped within ${seconds(outcome.ms)}`;
-        case 'killed':
-            return outcome.hurried
-                ? `killed after ${seconds(outcome.ms)}, there being no time left (${outcome.commands.join(', ')})`
-                : `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
-        case 'survived':
-            return 'could not be ended';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown.js
-
-const PLAIN = /^(?!.*www\.)[\p{L}\p{N} ,.()/'%+-]*$/iu;
-function inMarkdown(text) {
-    return plainOrCode(readableLine(text));
-}
-function inCell(text) {
-    return plainOrCode(readableLine(text).replaceAll('|', '\u00a6'));
-}
-function codeBlock(lines) {
-    return lines.map((line) => `    ${withoutColours(line)}`).join('\n');
-}
-function plainOrCode(line) {
-    return PLAIN.test(line) ? line : codeSpan(line);
-}
-function codeSpan(text) {
-    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
-    const fence = '`'.repeat(longest + 1);
-    const space = /^[ `]|[ `]$/.test(text) ? ' ' : '';
-    return `${fence}${space}${text}${space}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/summary.js
-
-
-
-function wantsSummary({ settings, launches, stage }, endedByItself) {
-    if (settings.summary !== 'auto')
-        return settings.summary === 'always';
-    return launches.length > 1 || stage === 'failed' || endedByItself;
-}
-function summaryMarkdown(state, ending, output) {
-    const { settings, launches, ready, ports } = state;
-    const server = {
-        Port: portsOf(ports),
-        Launches: String(launches.length),
-        'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
-        Ended: ending.kind === 'ended-before' ? endedInMain(state) : describeEnding(ending, ready?.at),
-    };
-    const parts = [
-        `### ${inMarkdown(settings.name)}`,
-        table(Object.keys(server), [Object.values(server)]),
-        timeline(state),
-        ...(output.length === 0
-            ? []
-            : [`<details><summary>The end of its output</summary>`, codeBlock(output), '</details>']),
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function portsOf(ports) {
-    const distinct = new Set(Object.values(ports));
-    if (distinct.size === 0)
-        return 'none';
-    if (distinct.size === 1)
-        return [...distinct].join('');
-    return Object.entries(ports)
-        .map(([variable, port]) => `${variable} ${port}`)
-        .join(', ');
-}
-function endedInMain({ ready, launches, ended }) {
-    if (ready)
-        return ended?.how ?? 'before the end of its step';
-    return launches.length === 0 ? 'not launched' : 'before it was ready';
-}
-function timeline({ launches, ended, root }) {
-    const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
-    if (launches.length === 0)
-        return inMarkdown(ended?.how ?? nothing);
-    const line = ({ port, outcome, ms }, index) => `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, after ${seconds(ms)}: ${inMarkdown(outcome)}`;
-    return launches.map(line).join('\n');
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(inCell).join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var system_clock = __nccwpck_require__(319);
 ;// CONCATENATED MODULE: ./build/js/report/trace.js
@@ -1541,6 +1195,25 @@ function noteDeed(folder, deed) {
         (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, deed), 'wx', 0o600));
     }
     catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/system/plain-file.js
+
+function readPlainFile(path, read) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(descriptor);
+            return found.isFile() ? read(descriptor, found) : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -1867,6 +1540,113 @@ function send(pid, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/server/exit.js
+var exit = __nccwpck_require__(215);
+;// CONCATENATED MODULE: ./build/js/system/free-space.js
+
+const HARDLY_ANY_BYTES = 1_048_576;
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/lines.js
+
+
+
+function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
+    const extra = extraPorts.map((variable) => `${variable} ${byVariable[variable]}`);
+    const whence = originOf(main) === 'given' ? 'is free' : 'chosen';
+    const port = main === 0 ? `${portVariables[0]} is 0: the system chooses the port` : `port ${main} ${whence}`;
+    return `${name}: ${[port, ...extra].join(', ')}`;
+}
+function launchedLine({ name }, pid, logFile, platform = process.platform) {
+    const root = platform === 'win32' ? 'pid' : 'process group';
+    return `${name}: launched, ${root} ${pid}; its output goes to ${logFile}`;
+}
+function waitingLine({ name }, ms, missing) {
+    return `${name}: not ready after ${seconds(ms)}; ${missing.join('; ')}`;
+}
+function nextStepLine({ name, bindRetries, maxRelaunches }, outcome, next) {
+    const conflict = `${name}: ${conflictInBrief(outcome)}`;
+    switch (next.kind) {
+        case 'retry-same-port':
+            return `${conflict}; retrying in ${next.delayMs} ms (${next.tally.retries}/${bindRetries})`;
+        case 'fresh-port':
+            return `${conflict}; relaunching on a fresh port (${next.tally.relaunches}/${maxRelaunches})`;
+        case 'leave-given-port':
+            return `${conflict}; its retries are spent, going on with a fresh port`;
+    }
+}
+function describeStep({ bindRetries, maxRelaunches }, tally, next) {
+    const decision = next.kind === 'give-up' ? `give-up, ${next.because}` : next.kind;
+    return `${decision}; used so far: ${tally.retries} of ${bindRetries} retries, ${tally.relaunches} of ${maxRelaunches} relaunches`;
+}
+function outcomeInBrief(outcome, launchedOn) {
+    switch (outcome.kind) {
+        case 'ready':
+            return 'ready';
+        case 'conflict':
+            return outcome.port === launchedOn ? inUse(outcome) : conflictInBrief(outcome);
+        case 'exited':
+            return `ended with ${describeExit(outcome.exit)} before it was ready`;
+        case 'timed-out':
+            return `not ready within ${seconds(outcome.ms)}`;
+        case 'elsewhere':
+            return `listens on ${outcome.listensOn.join(', ') || 'no port'} instead of ${outcome.port}`;
+        case 'ambiguous':
+            return `listens on several ports: ${outcome.ports.join(', ')}`;
+        case 'not-a-port':
+            return 'ready-log captured no port';
+        case 'not-started':
+            return 'could not be started';
+        case 'forbidden':
+            return `port ${outcome.port} may not be used`;
+        case 'none-left':
+            return 'no free port left';
+        case 'cancelled':
+            return 'cancelled';
+    }
+}
+const LONGEST_MESSAGE = 160;
+function conflictInBrief(outcome) {
+    return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
+}
+function inUse({ holder, message }) {
+    if (holder)
+        return `in use (by ${holder.command}, pid ${holder.pid})`;
+    return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
+}
+function detourLine({ name }, port, { port: told, fix }) {
+    return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
+}
+function stillAskedLine(name, signal, timeoutMs) {
+    return `${name}: asked to end by ${signal}; what lives on is killed after ${seconds(timeoutMs)}`;
+}
+function oomLine(kills) {
+    const processes = kills === 1 ? 'a process' : `${kills} processes`;
+    return kills === 0
+        ? ''
+        : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
+}
+function diskLine(folder) {
+    return isDiskFull(folder)
+        ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
+        : '';
+}
+function heldPortLine(name, { port, holder }) {
+    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
+}
+function seconds(ms) {
+    return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/ending/held-ports.js
 
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
@@ -1877,6 +1657,270 @@ async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
         const [listener] = await listeners.onPort(port, []);
         if (listener)
             warn(`Port ${port} is still in use`, heldPortLine(name, listener));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/inputs/read-input.js
+function readInput(name) {
+    return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/end-of-log.js
+
+
+
+function endOfLog(file, limits, longestLine) {
+    const { bytes, size } = lastBytes(file, limits.bytes + 1);
+    const isAll = size <= limits.bytes;
+    const { begin, lines } = lastLinesIn(bytes, limits.lines, isAll);
+    if (lines === 0) {
+        const text = withoutBrokenWord(bytes.toString('utf8', Math.max(0, bytes.length - longestLine)));
+        return { kind: 'end-of-line', text, lines: 1, bytes: Math.min(Buffer.byteLength(text), longestLine), size };
+    }
+    const kind = isAll && begin === 0 ? 'all' : 'last-lines';
+    return { kind, text: bytes.toString('utf8', begin), lines, bytes: bytes.length - begin, size };
+}
+const LINE_END = 0x0a;
+function lastLinesIn(bytes, limit, beginsWithLine) {
+    let end = bytes.at(-1) === LINE_END ? bytes.length - 1 : bytes.length;
+    let begin = bytes.length;
+    let lines = 0;
+    while (lines < limit && end >= 0) {
+        end = end === 0 ? -1 : bytes.lastIndexOf(LINE_END, end - 1);
+        if (end === -1 && !beginsWithLine)
+            break;
+        begin = end + 1;
+        lines += 1;
+    }
+    return { begin, lines };
+}
+function lastBytes(file, count) {
+    const nothing = { bytes: Buffer.alloc(0), size: 0 };
+    const end = readPlainFile(file, (descriptor, { size }) => {
+        const buffer = Buffer.alloc(Math.min(size, count));
+        const read = (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, size - buffer.length);
+        return { bytes: buffer.subarray(0, read), size };
+    });
+    return end ?? nothing;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sizes.js
+function describeSize(bytes) {
+    const [number, unit] = inUnits(bytes);
+    return `${number} ${unit}`;
+}
+function describeShare(bytes, ofBytes) {
+    const [number, unit] = inUnits(bytes);
+    const [ofNumber, ofUnit] = inUnits(ofBytes);
+    return unit === ofUnit ? `${number} of ${ofNumber} ${ofUnit}` : `${number} ${unit} of ${ofNumber} ${ofUnit}`;
+}
+function inUnits(bytes) {
+    if (bytes === 1)
+        return ['1', 'byte'];
+    if (bytes < 1_000)
+        return [String(bytes), 'bytes'];
+    if (bytes < 1_000_000)
+        return [(bytes / 1_000).toFixed(1), 'kB'];
+    if (bytes < 1_000_000_000)
+        return [(bytes / 1_000_000).toFixed(1), 'MB'];
+    return [(bytes / 1_000_000_000).toFixed(1), 'GB'];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/print-output.js
+
+
+
+function printOutput(title, logFile, limits, write) {
+    const end = endOfLog(logFile, limits, LONGEST_LINE);
+    if (end.size === 0) {
+        write(`${readableLine(title)}: nothing\n`);
+        return true;
+    }
+    const heading = `${readableLine(title)} (${readableLine(howMuch(end, logFile))})`;
+    write(`::group::${heading.replaceAll('%', '%25')}\n`);
+    const text = withColoursReset(readableLines(end.text))
+        .map((line) => `${line}\n`)
+        .join('');
+    const token = tokenFor(text);
+    write(`::stop-commands::${token}\n${text}::${token}::\n::endgroup::\n`);
+    return end.kind === 'all';
+}
+function tokenFor(text) {
+    let token = 'end-of-the-output';
+    for (let number = 2; text.toLowerCase().includes(token); number += 1)
+        token = `end-of-the-output-${number}`;
+    return token;
+}
+function lastLines(logFile, count) {
+    const { text } = endOfLog(logFile, { lines: Number.POSITIVE_INFINITY, bytes: 65_536 }, LONGEST_LINE);
+    return readableLines(text)
+        .map(withoutColours)
+        .filter((line) => line.trim() !== '')
+        .slice(-count);
+}
+function howMuch({ kind, lines, bytes, size }, logFile) {
+    if (kind === 'all')
+        return `all ${describeSize(size)}`;
+    const lastLine = kind === 'end-of-line' ? 'the end of the last line' : 'the last line';
+    const what = lines === 1 ? lastLine : `the last ${lines} lines`;
+    return `${what}, ${describeShare(bytes, size)}; all of it is in ${logFile}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/ending.js
+
+
+function describeEnding(ending, readyAt) {
+    if (ending.kind === 'stopped')
+        return describeStop(ending.outcome);
+    const how = ending.exit ? `with ${(0,exit/* describeExit */.K)(ending.exit)}` : 'with an unknown status';
+    const when = ending.at !== undefined && readyAt !== undefined
+        ? `, ${seconds(Math.max(0, Math.round(ending.at - readyAt)))} after it was ready`
+        : '';
+    return ending.leftProcesses
+        ? `its command ended by itself ${how}${when}, and left processes behind`
+        : `ended by itself ${how}${when}`;
+}
+function adviceFor(causes, { leftProcesses }, failOnExit, hasWords) {
+    const sentences = [
+        ...causes,
+        leftProcesses ? 'If it ran tests beside the server: give them in test, whose status is the step’s.' : '',
+        failOnExit ? '' : 'fail-on-exit makes that a failure.',
+        hasWords ? 'Its last words:' : 'It has printed nothing.',
+    ];
+    return sentences.filter(Boolean).join(' ');
+}
+function describeStop(outcome) {
+    switch (outcome.kind) {
+        case 'nothing-alive':
+            return 'nothing was left to stop';
+        case 'ended':
+            return `stopped within ${seconds(outcome.ms)}`;
+        case 'killed':
+            return outcome.hurried
+                ? `killed after ${seconds(outcome.ms)}, there being no time left (${outcome.commands.join(', ')})`
+                : `killed after ${seconds(outcome.ms)} (${outcome.commands.join(', ')} did not end when asked)`;
+        case 'survived':
+            return 'could not be ended';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
+
+const PLAIN = /^(?!.*www\.)[\p{L}\p{N} ,.()/'%+-]*$/iu;
+function inMarkdown(text) {
+    return plainOrCode(readableLine(text));
+}
+function inCell(text) {
+    return plainOrCode(readableLine(text).replaceAll('|', '\u00a6'));
+}
+function codeBlock(lines) {
+    return lines.map((line) => `    ${withoutColours(line)}`).join('\n');
+}
+function plainOrCode(line) {
+    return PLAIN.test(line) ? line : codeSpan(line);
+}
+function codeSpan(text) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const space = /^[ `]|[ `]$/.test(text) ? ' ' : '';
+    return `${fence}${space}${text}${space}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
+
+function wantsSummary({ settings, launches, stage }, endedByItself) {
+    if (settings.summary !== 'auto')
+        return settings.summary === 'always';
+    return launches.length > 1 || stage === 'failed' || endedByItself;
+}
+function summaryMarkdown(state, ending, output) {
+    const { settings, launches, ready, ports } = state;
+    const server = {
+        Port: portsOf(ports),
+        Launches: String(launches.length),
+        'Ready after': ready ? seconds(ready.afterMs) : 'never ready',
+        Ended: ending.kind === 'ended-before' ? endedInMain(state) : describeEnding(ending, ready?.at),
+    };
+    const parts = [
+        `### ${inMarkdown(settings.name)}`,
+        table(Object.keys(server), [Object.values(server)]),
+        timeline(state),
+        ...(output.length === 0
+            ? []
+            : [`<details><summary>The end of its output</summary>`, codeBlock(output), '</details>']),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function portsOf(ports) {
+    const distinct = new Set(Object.values(ports));
+    if (distinct.size === 0)
+        return 'none';
+    if (distinct.size === 1)
+        return [...distinct].join('');
+    return Object.entries(ports)
+        .map(([variable, port]) => `${variable} ${port}`)
+        .join(', ');
+}
+function endedInMain({ ready, launches, ended }) {
+    if (ready)
+        return ended?.how ?? 'before the end of its step';
+    return launches.length === 0 ? 'not launched' : 'before it was ready';
+}
+function timeline({ launches, ended, root }) {
+    const nothing = root ? 'Its launch was broken off.' : 'Nothing was launched.';
+    if (launches.length === 0)
+        return inMarkdown(ended?.how ?? nothing);
+    const line = ({ port, outcome, ms }, index) => `${index + 1}. ${port === 0 ? 'a port of the system' : `port ${port}`}, after ${seconds(ms)}: ${inMarkdown(outcome)}`;
+    return launches.map(line).join('\n');
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map(inCell).join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/ending/output-and-summary.js
+
+
+
+
+
+
+
+
+
+const PRINTED = { lines: 10_000, bytes: 1_048_576 };
+const SUMMARISED_LINES = 50;
+function printServerOutput(state, ending) {
+    const { settings, stage, launches, logFile, folder, ended } = state;
+    const { name, printLog } = settings;
+    const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
+    const failed = jobFailed || stage === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
+    if (printLog === 'never' || (printLog === 'failure' && !failed))
+        return;
+    if (stage !== 'launching' && launches.length === 0)
+        return;
+    if (!(0,own_folder/* isOwnFolder */.Z)(folder)) {
+        tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
+        return;
+    }
+    if (wasDone(folder, 'printed'))
+        return;
+    printOutput(`Output of ${name}`, logFile, PRINTED, standardOutput.write);
+    noteDeed(folder, 'printed');
+}
+function writeSummary(state, ending) {
+    const endedByItself = ending.kind === 'by-itself' || state.ended?.byItself === true;
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file || !wantsSummary(state, endedByItself))
+        return;
+    const output = endedByItself || state.stage === 'failed' ? lastLines(state.logFile, SUMMARISED_LINES) : [];
+    try {
+        (0,external_node_fs_.appendFileSync)(file, summaryMarkdown(state, ending, output));
+    }
+    catch (error) {
+        tellWarning('No job summary was written', `${state.settings.name}: ${(0,system_error/* explained */.t)(error)}`);
     }
 }
 
@@ -2492,10 +2536,6 @@ function keep(state) {
 
 
 
-
-
-
-
 async function endServer(saved, outOfTime) {
     const { name } = saved.settings;
     const trace = traceFor(name, process.env);
@@ -2514,8 +2554,8 @@ async function endServer(saved, outOfTime) {
     const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
     const telling = [
         async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, tellWarning),
-        async () => print(state, ending),
-        async () => isFirst && summarise(state, ending),
+        async () => printServerOutput(state, ending),
+        async () => isFirst && writeSummary(state, ending),
     ];
     for (const part of telling) {
         await part().catch((error) => tellWarning('The end is not told in full', `${name}: ${(0,system_error/* explained */.t)(error)}`));
@@ -2535,38 +2575,6 @@ function describeState({ stage, root, daemons, ports, launches, stopCommandDue }
 function newest(saved) {
     const found = readStateFile(saved.folder);
     return found?.marker === saved.marker ? found : saved;
-}
-const PRINTED = { lines: 10_000, bytes: 1_048_576 };
-function print(state, ending) {
-    const { settings, stage, launches, logFile, folder, ended } = state;
-    const { name, printLog } = settings;
-    const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
-    const failed = jobFailed || stage === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
-    if (printLog === 'never' || (printLog === 'failure' && !failed))
-        return;
-    if (stage !== 'launching' && launches.length === 0)
-        return;
-    if (!(0,own_folder/* isOwnFolder */.Z)(folder)) {
-        tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
-        return;
-    }
-    if (wasDone(folder, 'printed'))
-        return;
-    printOutput(`Output of ${name}`, logFile, PRINTED, standardOutput.write);
-    noteDeed(folder, 'printed');
-}
-function summarise(state, ending) {
-    const endedByItself = ending.kind === 'by-itself' || state.ended?.byItself === true;
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file || !wantsSummary(state, endedByItself))
-        return;
-    const output = endedByItself || state.stage === 'failed' ? lastLines(state.logFile, 50) : [];
-    try {
-        (0,external_node_fs_.appendFileSync)(file, summaryMarkdown(state, ending, output));
-    }
-    catch (error) {
-        tellWarning('No job summary was written', `${state.settings.name}: ${(0,system_error/* explained */.t)(error)}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/inputs/servers-to-stop.js

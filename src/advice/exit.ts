@@ -1,5 +1,5 @@
+import { adviceFromWords, adviceOnQuestion } from './from-words.ts';
 import { misspelt, type PortCommand, reference } from './pass-the-port.ts';
-import { adviceFromWords, adviceOnQuestion } from './sayings.ts';
 
 /** What is known of a command that ended before it was ready. */
 export interface EndedCommand extends PortCommand {

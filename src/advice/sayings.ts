@@ -1,11 +1,8 @@
-import { quoted } from '../inputs/parsed.ts';
-import { withoutBrokenWord } from '../whole-words.ts';
-
 /**
  * Words of a program, and what they mean to its user: `{}` is what they name, `{directory}` where the command ran, and
  * `{port}` how its shell names the port.
  */
-type Saying = readonly [words: RegExp, advice: string];
+export type Saying = readonly [words: RegExp, advice: string];
 
 const NO_FILE =
   'There is no {}, seen from {directory}: is the path right, working-directory too, and does an earlier step build it?';
@@ -24,7 +21,8 @@ const WINDOWS_LINES =
   'A script has Windows line ends: check it out without them, by a line in .gitattributes such as *.sh text eol=lf.';
 const UNKNOWN_PROGRAM =
   'The shell does not know {}: is it spelled right, and installed by an earlier step (npm ci, or a folder added to the PATH)?';
-const UNKNOWN = String.raw`: (?:line )?\d{1,9}: `;
+/** How shells begin what they say of a line of a script. */
+const AT_LINE = String.raw`: (?:line )?\d{1,9}: `;
 const NO_DOCKER = 'Docker does not run here: of GitHub’s runners those with Linux have it, and no job container.';
 
 /** A port below 1024, which only root may bind, as a group of a pattern. */
@@ -34,7 +32,7 @@ const PRIVILEGED = String.raw`(10[01]\d|102[0-3]|\d{1,3})(?!\d)`;
  * Each has been seen in a program's real output, or in its source. What they name may be longer than a message quotes of it,
  * which then cuts it at a whole word.
  */
-const SAYINGS: readonly Saying[] = [
+export const SAYINGS: readonly Saying[] = [
   [/Cannot find module '((?:\/|[A-Za-z]:\\)[^'\n]{1,300})'/, NO_FILE],
   [/can't open file '([^'\n]{1,300})': \[Errno 2\]/, NO_FILE],
   [/Could not open input file: (\S{1,300})/, NO_FILE],
@@ -60,33 +58,33 @@ const SAYINGS: readonly Saying[] = [
     /Exec format error/,
     'What it executes is built for another system or processor, or is a script without a first line such as #!/bin/sh.',
   ],
-  [/: (?:line )?\d{1,9}: (?:cd: )?(\S{1,300}): No such file or directory/, NO_FILE],
+  [new RegExp(`${AT_LINE}(?:cd: )?(\\S{1,300}): No such file or directory`), NO_FILE],
   [
-    new RegExp(`${UNKNOWN}source: not found`),
+    new RegExp(`${AT_LINE}source: not found`),
     'source is a word of bash: give shell: bash, or write a dot in its place.',
   ],
   [
-    new RegExp(`${UNKNOWN}nvm: (?:command )?not found`),
+    new RegExp(`${AT_LINE}nvm: (?:command )?not found`),
     'nvm is a function of login shells: take actions/setup-node in an earlier step, or write . ~/.nvm/nvm.sh before it.',
   ],
   [
-    new RegExp(`${UNKNOWN}(pnpm|yarn): (?:command )?not found`),
+    new RegExp(`${AT_LINE}(pnpm|yarn): (?:command )?not found`),
     '{} is not installed: do that in an earlier step, such as npm install --global {}, or corepack enable.',
   ],
   [
-    new RegExp(`${UNKNOWN}docker-compose: (?:command )?not found`),
+    new RegExp(`${AT_LINE}docker-compose: (?:command )?not found`),
     'docker-compose is gone from GitHub’s runners: write docker compose.',
   ],
   [/'([^'\n]{1,300})' is not recognized as an internal or external command/, UNKNOWN_PROGRAM],
   [/The term '([^'\n]{1,300})' is not recognized/, UNKNOWN_PROGRAM],
-  [/: (?:line )?\d{1,9}: (\S{1,300}): Is a directory/, '{} is a directory: name the program in it.'],
-  [/: (?:line )?\d{1,9}: cd: too many arguments/, 'A folded script (run: >) is one line: write run: | for several.'],
+  [new RegExp(`${AT_LINE}(\\S{1,300}): Is a directory`), '{} is a directory: name the program in it.'],
+  [new RegExp(`${AT_LINE}cd: too many arguments`), 'A folded script (run: >) is one line: write run: | for several.'],
   [/the input device is not a TTY/, 'There is no terminal here: leave out -t, and -i.'],
   [
     /No workspaces found: --workspace=(\S{1,300})/,
     'package.json in {directory} has no workspace {}: is that the right working-directory?',
   ],
-  [/: (?:line )?\d{1,9}: ([^\s:]{1,300}): (?:command )?not found/, UNKNOWN_PROGRAM],
+  [new RegExp(`${AT_LINE}([^\\s:]{1,300}): (?:command )?not found`), UNKNOWN_PROGRAM],
   [new RegExp(`EACCES: permission denied \\S{0,100}:${PRIVILEGED}`), NO_RIGHTS],
   [new RegExp(`listen tcp \\S{0,100}:${PRIVILEGED}: bind: permission denied`), NO_RIGHTS],
   [new RegExp(`bind\\(\\) to \\S{0,100}:${PRIVILEGED} failed \\(13`), NO_RIGHTS],
@@ -129,66 +127,7 @@ const SAYINGS: readonly Saying[] = [
 ];
 
 /** What it died of has been said before that. */
-const WATCHER: Saying = [
+export const WATCHER: Saying = [
   /waiting for (?:file )?changes before (?:starting|restart)/,
   'It crashed, and its watcher (nodemon) waits for a change of its files: start the program itself.',
 ];
-
-/** A last line that asks something; a bare question mark counts where no line end has followed. */
-const QUESTION = /[([]y(?:es)?\/n(?:o)?[)\]][\s›>:?]{0,5}$/i;
-const OPEN_QUESTION = /(?:\?|[([]y(?:es)?[)\]]|\bpass(?:word|phrase)[^\n]{0,60}:)[ ›>:]{0,5}$/i;
-const LONGEST_QUESTION = 300;
-
-/** The cause and the mending of what a command's output speaks of; undefined where it says nothing that is known. */
-export function adviceFromWords(
-  output: string,
-  { directory, port }: { readonly directory: string; readonly port: string },
-): string | undefined {
-  const question = adviceOnQuestion(output);
-  if (question !== undefined) return question;
-  const heard = lastHeard(SAYINGS, output) ?? lastHeard([WATCHER], output);
-  if (!heard || hasLaterError(output, heard)) return undefined;
-  const named = { '{}': quoted(heard.named), '{directory}': directory, '{port}': port };
-  return heard.advice.replace(/\{(?:directory|port)?\}/g, (name) => named[name as keyof typeof named]);
-}
-
-/** What is advised where the output ends in a question; undefined where it does not. */
-export function adviceOnQuestion(output: string): string | undefined {
-  const question = questionIn(output.slice(-LONGEST_QUESTION));
-  return question === undefined
-    ? undefined
-    : `It asks ${quoted(question)}, and nobody can answer: its input is empty. Give the answer in the command (such as --yes), or take the question out.`;
-}
-
-interface Heard {
-  /** Where the line before ends. */
-  readonly line: number;
-  readonly named: string;
-  readonly advice: string;
-}
-
-/** What a command dies of it says at its end, so the last line counts that fits, and there the first saying. */
-function lastHeard(sayings: readonly Saying[], output: string): Heard | undefined {
-  let last: Heard | undefined;
-  for (const [words, advice] of sayings) {
-    const match = [...output.matchAll(new RegExp(words, 'g'))].at(-1);
-    if (!match) continue;
-    const line = output.lastIndexOf('\n', match.index + match[0].length - 1);
-    if (!last || line > last.line) last = { line, named: match[1] ?? '', advice };
-  }
-  return last;
-}
-
-/** Many a program tells of what it lacks, goes on without it, and dies of something else. */
-function hasLaterError(output: string, { line }: Heard): boolean {
-  const end = output.indexOf('\n', line + 1);
-  return end !== -1 && /^(?:[A-Za-z_][\w.]{0,100})?(?:Error|Exception)\b(?!: Command failed)/m.test(output.slice(end));
-}
-
-function questionIn(end: string): string | undefined {
-  if (!QUESTION.test(end.trimEnd()) && !OPEN_QUESTION.test(end)) return undefined;
-  const text = end.trimEnd();
-  const begin = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-  const isWhole = begin > 0 || end.length < LONGEST_QUESTION;
-  return (isWhole ? text.slice(begin) : withoutBrokenWord(text)).trim();
-}

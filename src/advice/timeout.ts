@@ -1,5 +1,5 @@
 import type { GetAnswer } from '../readiness/http-get.ts';
-import { adviceFromWords } from './sayings.ts';
+import { adviceFromWords } from './from-words.ts';
 
 /** What a launch that ran out of time was seen to do. */
 export interface Standstill {

@@ -1,22 +1,18 @@
 import '../system/background-compilers-off.ts';
 import '../system/small-young-generation.ts';
-import { appendFileSync } from 'node:fs';
-import { readInput } from '../inputs/read-input.ts';
 import { platformOf } from '../platform.ts';
 import { tell, tellWarning } from '../report/console.ts';
-import { lastLines, printOutput } from '../report/print-output.ts';
-import { summaryMarkdown, wantsSummary } from '../report/summary.ts';
 import { traceFor } from '../report/trace.ts';
 import { noteDeed, wasDone } from '../state/deeds.ts';
 import type { SavedState } from '../state/state.ts';
 import { readStateFile } from '../state/state-file.ts';
 import { isOwnFolder } from '../system/own-folder.ts';
-import { standardOutput } from '../system/standard-output.ts';
 import { explained } from '../system/system-error.ts';
 import { tracedPlatform } from '../traced.ts';
 import { endActor } from './end-actor.ts';
 import { warnOfHeldPorts } from './held-ports.ts';
 import type { Ending } from './how-it-ended.ts';
+import { printServerOutput, writeSummary } from './output-and-summary.ts';
 import { reportEnding } from './report-ending.ts';
 import { stopAndKeep } from './stop-and-keep.ts';
 
@@ -44,8 +40,8 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
   const telling = [
     async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, tellWarning),
-    async () => print(state, ending),
-    async () => isFirst && summarise(state, ending),
+    async () => printServerOutput(state, ending),
+    async () => isFirst && writeSummary(state, ending),
   ];
   for (const part of telling) {
     await part().catch((error) => tellWarning('The end is not told in full', `${name}: ${explained(error)}`));
@@ -68,37 +64,4 @@ function describeState({ stage, root, daemons, ports, launches, stopCommandDue }
 function newest(saved: SavedState): SavedState {
   const found = readStateFile(saved.folder);
   return found?.marker === saved.marker ? found : saved;
-}
-
-const PRINTED = { lines: 10_000, bytes: 1_048_576 };
-
-function print(state: SavedState, ending: Ending): void {
-  const { settings, stage, launches, logFile, folder, ended } = state;
-  const { name, printLog } = settings;
-  // An input of our own, whose default the runner evaluates anew for each phase.
-  const jobFailed = ['failure', 'cancelled'].includes(readInput('job-status'));
-  const failed = jobFailed || stage === 'failed' || ending.kind === 'by-itself' || ended?.byItself === true;
-  if (printLog === 'never' || (printLog === 'failure' && !failed)) return;
-  if (stage !== 'launching' && launches.length === 0) return;
-  if (!isOwnFolder(folder)) {
-    tell(`Output of ${name}: not to be had, ${folder} is not there any more`);
-    return;
-  }
-  if (wasDone(folder, 'printed')) return;
-  printOutput(`Output of ${name}`, logFile, PRINTED, standardOutput.write);
-  noteDeed(folder, 'printed');
-}
-
-function summarise(state: SavedState, ending: Ending): void {
-  const endedByItself = ending.kind === 'by-itself' || state.ended?.byItself === true;
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (!file || !wantsSummary(state, endedByItself)) return;
-  const output = endedByItself || state.stage === 'failed' ? lastLines(state.logFile, 50) : [];
-  try {
-    // Not as @actions/core does it, by promises: these need threads, and Node is aborted where no more may be started
-    // (uv_thread_create in libuv's threadpool.c).
-    appendFileSync(file, summaryMarkdown(state, ending, output));
-  } catch (error) {
-    tellWarning('No job summary was written', `${state.settings.name}: ${explained(error)}`);
-  }
 }

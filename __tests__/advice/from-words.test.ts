@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFromWords } from '../../src/advice/sayings.ts';
+import { adviceFromWords } from '../../src/advice/from-words.ts';
 
 const HERE = { directory: '/home/me/app', port: '$HTTP_PORT' };
 
