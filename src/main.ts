@@ -2,8 +2,8 @@ import { parseInputs } from './inputs/parse-inputs.ts';
 import { readInput } from './inputs/read-input.ts';
 import { type Cancellation, runPhase } from './phase.ts';
 import { tellError } from './report/console.ts';
+import { isDirectory } from './system/directory.ts';
 import { findProgram } from './system/find-program.ts';
-import { isDirectory } from './system/temporary-folder.ts';
 
 /** Returns the exit status of the step. */
 async function main(cancellation: Cancellation): Promise<number> {

@@ -1,4 +1,4 @@
-import { endProcess } from './report/console.ts';
+import { standardOutput } from './system/standard-output.ts';
 import { explained } from './system/system-error.ts';
 
 /** What tells an entry that it has to end. */
@@ -52,4 +52,13 @@ function whenSignalled(): Cancellation {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
+}
+
+/**
+ * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
+ * must not hold the step.
+ */
+async function endProcess(status: number): Promise<never> {
+  await standardOutput.flushed();
+  process.exit(status);
 }

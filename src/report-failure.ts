@@ -8,6 +8,7 @@ import { printOutput } from './report/print-output.ts';
 import type { Failed, Job } from './serve.ts';
 import { noteDeed } from './state/deeds.ts';
 import { saveState } from './state/state.ts';
+import { isDiskFull } from './system/free-space.ts';
 import { standardOutput } from './system/standard-output.ts';
 
 /** The end of the output that an error shows; post prints more of it. */
@@ -17,7 +18,7 @@ const SHOWN = { lines: 50, bytes: 65_536 };
 export async function reportFailure(inputs: Inputs, { outcome, because, state }: Failed, job: Job): Promise<number> {
   const oomKills = outcome.kind === 'exited' ? oomKillsSince(state.oomKills) : 0;
   const mayBeForTheDisk = outcome.kind === 'exited' || outcome.kind === 'timed-out';
-  const causes = [oomLine(oomKills), mayBeForTheDisk ? diskLine(state.folder) : ''];
+  const causes = [oomLine(oomKills), mayBeForTheDisk ? diskLine(state.folder, isDiskFull(state.folder)) : ''];
   const sentences = [describeFailure(inputs, outcome, because), ...causes];
   tellError(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
   if (state.launches.length > 0) {

@@ -92,8 +92,8 @@ async function listed(list, markerEntry) {
     throw new Error('the system does not tell its processes');
 }
 
-// EXTERNAL MODULE: ./build/js/report/lines.js + 1 modules
-var lines = __webpack_require__(5545);
+// EXTERNAL MODULE: ./build/js/report/lines.js
+var lines = __webpack_require__(8937);
 // EXTERNAL MODULE: ./build/js/server/environment.js
 var server_environment = __webpack_require__(8010);
 // EXTERNAL MODULE: ./build/js/state/marker.js
@@ -303,7 +303,7 @@ function groupedBy(items, numberOf) {
 /* harmony export */   c: () => (/* binding */ adviceFor)
 /* harmony export */ });
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9215);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5545);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
 
 
 function describeEnding(ending, readyAt) {

@@ -3,64 +3,7 @@ exports.id = 363;
 exports.ids = [363];
 exports.modules = {
 
-/***/ 9998:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   ne: () => (/* binding */ portsNamedIn),
-/* harmony export */   oH: () => (/* binding */ COLON)
-/* harmony export */ });
-const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[(?=\w{0,4}:)[\da-f:.]{2,45}\]|(?=[\da-f:]{0,37}::)(?<![^\s"'(/])[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
-const NAMING = [
-    `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
-    String.raw `(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
-    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[*/]{0,6}(\d{1,5})(?!\d|\.\d)`,
-    String.raw `\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
-    String.raw `\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,
-    String.raw `\b(\d{1,5})(?:\/(?:tcp|udp)| (?:is|was) (?:already )?in use)\b`,
-    String.raw `\btried (\d{2,5})\b(?! times)`,
-    String.raw `\bport in range:? (\d{1,5})\b`,
-];
-const NAMED_PORT = new RegExp(NAMING.join('|'), 'gi');
-const WHAT_COMES_NEXT = /\b(?:try|trying|use|using|instead|switching|falling back|would you|do you want)\b/i;
-const NO_PORT = /\bunix(?:gram|packet)?(?:[:@]| (?:domain )?(?:socket|address|path)\b| ["'@/.])|\.sock\b|[\\/]pipe[\\/]|\bin use:? ["'(]{0,2}(?:\.{0,2}\/(?![\d[/])|@)|\bport["']?\s{0,2}[:=]\s{0,2}-1\b/i;
-const FIELD = /^\s*["']?port["']?\s{0,2}[:=]\s{0,2}(-?\d{1,5}),?\s*[\]})]{0,3},?\s*$/i;
-function subjectOf(line, end, ports) {
-    const next = line.slice(end).search(WHAT_COMES_NEXT);
-    const statement = next === -1 ? line : line.slice(0, end + next);
-    const inStatement = portsNamedIn(statement);
-    const named = inStatement.length > 0 || statement === line ? inStatement : portsNamedIn(line);
-    const own = named.find((port) => ports.includes(port));
-    if (own !== undefined)
-        return own;
-    if (named.length > 0 || NO_PORT.test(line))
-        return 'another';
-    return ports.find((port) => standsIn(statement, port)) ?? 'none';
-}
-function fieldOf(line, ports) {
-    const port = FIELD.exec(line)?.[1];
-    if (port === undefined)
-        return 'none';
-    return ports.includes(Number(port)) ? Number(port) : 'another';
-}
-function portsNamedIn(text) {
-    if (!/\d/.test(text))
-        return [];
-    const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
-    return found.map(Number).filter((port) => port > 0);
-}
-function standsIn(text, port) {
-    if (!text.includes(String(port)))
-        return false;
-    return new RegExp(`(?<![\\w.:/\\\\-]|\\bpid\\W{1,3})${port}(?!\\w|[.:]\\d)`, 'i').test(text);
-}
-
-
-/***/ }),
-
-/***/ 3418:
+/***/ 3704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y5: () => (/* binding */ wordsConflict)
 });
 
-// EXTERNAL MODULE: ./build/js/conflict/named-ports.js
-var named_ports = __webpack_require__(9998);
+// EXTERNAL MODULE: ./build/js/output/named-ports.js
+var named_ports = __webpack_require__(7857);
 ;// CONCATENATED MODULE: ./build/js/conflict/messages.js
 
 const NAMES_AND_NUMBERS = [
@@ -119,10 +62,10 @@ const WORDS_OF_SERVERS = [
     `\\bno (?:empty|free|available|open|unused) ports? (?:found|available|left)\\b`,
     `\\balready (?:running|listening) (?:on|at) (?:an? |the |this |that )?port\\b`,
     `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) (?:an? |the |this |that )?(?:same )?port\\b`,
-    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) \\S{0,255}?${named_ports/* COLON */.oH}`,
+    `\\banother\\b.{1,40}\\b(?:using|listening on|running on|bound to) \\S{0,255}?${named_ports/* COLON */.o}`,
     `\\b(?:process|program|server) (?:is )?already using (?:an? |the |this |that )?(?:\\w{1,20} )?port\\b`,
     `\\bconnection in use: (?:\\(['"]|unix:|/)`,
-    `${named_ports/* COLON */.oH}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
+    `${named_ports/* COLON */.o}\\d{1,5}/?['")\\]]{0,2} (?:(?:is|was) )?(?:already |currently )?in use\\b`,
     `\\bbecause \\d{2,5} is (?:already )?in use\\b|\\bcannot bind to the port \\d{1,5}\\. please specify another\\b`,
     `\\bconflicts with an existing registration on the machine\\b`,
     `\\bFatalStartupException: java\\.io\\.IOException: Failed to bind to \\S{1,80}:\\d{4}`,
@@ -154,6 +97,35 @@ function endOfConflictWords(line, further) {
     return further.some((pattern) => pattern.test(line)) ? line.length : -1;
 }
 
+;// CONCATENATED MODULE: ./build/js/conflict/subject.js
+
+const WHAT_COMES_NEXT = /\b(?:try|trying|use|using|instead|switching|falling back|would you|do you want)\b/i;
+const NO_PORT = /\bunix(?:gram|packet)?(?:[:@]| (?:domain )?(?:socket|address|path)\b| ["'@/.])|\.sock\b|[\\/]pipe[\\/]|\bin use:? ["'(]{0,2}(?:\.{0,2}\/(?![\d[/])|@)|\bport["']?\s{0,2}[:=]\s{0,2}-1\b/i;
+const FIELD = /^\s*["']?port["']?\s{0,2}[:=]\s{0,2}(-?\d{1,5}),?\s*[\]})]{0,3},?\s*$/i;
+function subjectOf(line, end, ports) {
+    const next = line.slice(end).search(WHAT_COMES_NEXT);
+    const statement = next === -1 ? line : line.slice(0, end + next);
+    const inStatement = (0,named_ports/* portsNamedIn */.n)(statement);
+    const named = inStatement.length > 0 || statement === line ? inStatement : (0,named_ports/* portsNamedIn */.n)(line);
+    const own = named.find((port) => ports.includes(port));
+    if (own !== undefined)
+        return own;
+    if (named.length > 0 || NO_PORT.test(line))
+        return 'another';
+    return ports.find((port) => standsIn(statement, port)) ?? 'none';
+}
+function fieldOf(line, ports) {
+    const port = FIELD.exec(line)?.[1];
+    if (port === undefined)
+        return 'none';
+    return ports.includes(Number(port)) ? Number(port) : 'another';
+}
+function standsIn(text, port) {
+    if (!text.includes(String(port)))
+        return false;
+    return new RegExp(`(?<![\\w.:/\\\\-]|\\bpid\\W{1,3})${port}(?!\\w|[.:]\\d)`, 'i').test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/js/conflict/classify.js
 
 
@@ -167,7 +139,7 @@ function findConflictMessage(output, ports, further) {
         const end = endOfConflictWords(line, further);
         if (end === -1 || isGuessAtAnotherCause(lines, index))
             continue;
-        const subject = (0,named_ports/* subjectOf */.et)(line, end, ports);
+        const subject = subjectOf(line, end, ports);
         if (typeof subject === 'number')
             return { line: line.trim(), port: subject };
         subjects.set(index, subject);
@@ -181,7 +153,7 @@ function unnamedMessage(lines, subjects, ports) {
         if (!STACK_FRAME.test(line))
             sinceAnother += 1;
         const subject = subjects.get(index);
-        const opened = subject === undefined && ATTEMPT.test(line) ? (0,named_ports/* subjectOf */.et)(line, line.length, ports) : 'none';
+        const opened = subject === undefined && ATTEMPT.test(line) ? subjectOf(line, line.length, ports) : 'none';
         if (subject === 'another' || opened === 'another')
             sinceAnother = 0;
         else if (opened !== 'none')
@@ -189,7 +161,7 @@ function unnamedMessage(lines, subjects, ports) {
         if (subject !== 'none')
             continue;
         const below = Array.from({ length: LINES_TO_ITS_PORT }, (_, offset) => index + 1 + offset);
-        const fields = below.map((at) => (0,named_ports/* fieldOf */._F)(lines[at] ?? '', ports));
+        const fields = below.map((at) => fieldOf(lines[at] ?? '', ports));
         const own = fields.find((field) => typeof field === 'number');
         if (own !== undefined)
             return { line: line.trim(), port: own };
@@ -290,7 +262,7 @@ function wordsConflict(ports, named, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outcomeWithoutLaunch: () => (/* binding */ outcomeWithoutLaunch)
 /* harmony export */ });
-/* harmony import */ var _port_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3418);
+/* harmony import */ var _port_conflict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3704);
 
 async function outcomeWithoutLaunch(reservation, listeners) {
     if (reservation.kind !== 'in-use')
@@ -366,6 +338,35 @@ function within(limitMs, search) {
     finally {
         context.search = undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 7857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ portsNamedIn),
+/* harmony export */   o: () => (/* binding */ COLON)
+/* harmony export */ });
+const COLON = String.raw `:(?=\[?\d)(?<=(?:^|[\s({<[=]|(?<!\w)["'\x60]|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\blocalhost|\*|<null>|\/\/[^\s/:]{1,253}|\[(?=\w{0,4}:)[\da-f:.]{2,45}\]|(?=[\da-f:]{0,37}::)(?<![^\s"'(/])[\da-f:]{2,39}|0:0:0:0:0:0:0:[01]):)`;
+const NAMING = [
+    `${COLON}\\[?(\\d{1,5})(?!\\d|\\.\\d)`,
+    String.raw `(?<![\w.:])0:(?![0-5]\d(?!\d))(\d{1,5})(?!\d)`,
+    String.raw `(?:\bports?|puerto|\bporta|порт|端口|ポート|포트)(?: number)?[\s"'\]:=#,({[*/]{0,6}(\d{1,5})(?!\d|\.\d)`,
+    String.raw `\bport(?:\(s\))? (?:is )?already (?:in use|bound): (\d{1,5})\b`,
+    String.raw `\(['"][^'"]{0,255}['"], ?(\d{1,5})[,)]`,
+    String.raw `\b(\d{1,5})(?:\/(?:tcp|udp)| (?:is|was) (?:already )?in use)\b`,
+    String.raw `\btried (\d{2,5})\b(?! times)`,
+    String.raw `\bport in range:? (\d{1,5})\b`,
+];
+const NAMED_PORT = new RegExp(NAMING.join('|'), 'gi');
+function portsNamedIn(text) {
+    if (!/\d/.test(text))
+        return [];
+    const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
+    return found.map(Number).filter((port) => port > 0);
 }
 
 

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ warnOfHeldPorts)
 /* harmony export */ });
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5545);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8937);
 
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
     const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
@@ -46,8 +46,8 @@ var parsed = __webpack_require__(5944);
 var exit = __webpack_require__(9215);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __webpack_require__(7909);
-// EXTERNAL MODULE: ./build/js/report/lines.js + 1 modules
-var lines = __webpack_require__(5545);
+// EXTERNAL MODULE: ./build/js/report/lines.js
+var lines = __webpack_require__(8937);
 ;// CONCATENATED MODULE: ./build/js/report/failure.js
 
 
@@ -100,9 +100,12 @@ var print_output = __webpack_require__(9295);
 var deeds = __webpack_require__(2278);
 // EXTERNAL MODULE: ./build/js/state/state.js + 2 modules
 var state_state = __webpack_require__(318);
+// EXTERNAL MODULE: ./build/js/system/free-space.js
+var free_space = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/js/system/standard-output.js
 var standard_output = __webpack_require__(4996);
 ;// CONCATENATED MODULE: ./build/js/report-failure.js
+
 
 
 
@@ -116,7 +119,7 @@ const SHOWN = { lines: 50, bytes: 65_536 };
 async function reportFailure(inputs, { outcome, because, state }, job) {
     const oomKills = outcome.kind === 'exited' ? (0,oom_kills/* oomKillsSince */.p)(state.oomKills) : 0;
     const mayBeForTheDisk = outcome.kind === 'exited' || outcome.kind === 'timed-out';
-    const causes = [(0,lines/* oomLine */._U)(oomKills), mayBeForTheDisk ? (0,lines/* diskLine */.E_)(state.folder) : ''];
+    const causes = [(0,lines/* oomLine */._U)(oomKills), mayBeForTheDisk ? (0,lines/* diskLine */.E_)(state.folder, (0,free_space/* isDiskFull */.b)(state.folder)) : ''];
     const sentences = [describeFailure(inputs, outcome, because), ...causes];
     (0,console/* tellError */.SO)(`${inputs.name} is not ready`, sentences.filter(Boolean).join(' '));
     if (state.launches.length > 0) {
@@ -285,6 +288,29 @@ function noteDeed(folder, deed) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), 'wx', 0o600));
     }
     catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 1700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isDiskFull)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const HARDLY_ANY_BYTES = 1_048_576;
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path);
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
     }
 }
 

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ warnOfHeldPorts)
 /* harmony export */ });
-/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5545);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8937);
 
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
     const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
@@ -533,11 +533,14 @@ var oom_kills = __webpack_require__(5172);
 var console = __webpack_require__(3639);
 // EXTERNAL MODULE: ./build/js/report/ending.js
 var report_ending = __webpack_require__(7775);
-// EXTERNAL MODULE: ./build/js/report/lines.js + 1 modules
-var lines = __webpack_require__(5545);
+// EXTERNAL MODULE: ./build/js/report/lines.js
+var lines = __webpack_require__(8937);
 // EXTERNAL MODULE: ./build/js/report/print-output.js + 2 modules
 var print_output = __webpack_require__(9295);
+// EXTERNAL MODULE: ./build/js/system/free-space.js
+var free_space = __webpack_require__(1700);
 ;// CONCATENATED MODULE: ./build/js/ending/report-ending.js
+
 
 
 
@@ -554,7 +557,7 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
         return 0;
     }
     const words = (0,print_output/* lastLines */.w)(logFile, LAST_WORDS);
-    const causes = [(0,lines/* oomLine */._U)((0,oom_kills/* oomKillsSince */.p)(oomKills)), (0,lines/* diskLine */.E_)(folder)];
+    const causes = [(0,lines/* oomLine */._U)((0,oom_kills/* oomKillsSince */.p)(oomKills)), (0,lines/* diskLine */.E_)(folder, (0,free_space/* isDiskFull */.b)(folder))];
     const message = `${line}. ${(0,report_ending/* adviceFor */.c)(causes, ending, failOnExit, words.length > 0)}`;
     (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;
@@ -1009,6 +1012,29 @@ function noteDeed(folder, deed) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, deed), 'wx', 0o600));
     }
     catch {
+    }
+}
+
+
+/***/ }),
+
+/***/ 1700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isDiskFull)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const HARDLY_ANY_BYTES = 1_048_576;
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path);
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
     }
 }
 

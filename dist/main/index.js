@@ -163,7 +163,6 @@ function includesStatus(ranges, status) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   SO: () => (/* binding */ tellError),
 /* harmony export */   ZA: () => (/* binding */ tellDebug),
 /* harmony export */   go: () => (/* binding */ tellWarning),
@@ -194,10 +193,6 @@ function annotate(level, title, lines) {
 }
 function escaped(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-async function endProcess(status) {
-    await _system_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .d.flushed();
-    process.exit(status);
 }
 
 
@@ -325,6 +320,27 @@ function scriptFile(name, command) {
 
 /***/ }),
 
+/***/ 574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -444,37 +460,6 @@ function limitOf(error) {
         return syscall?.startsWith('spawn') ? PROCESSES : undefined;
     const name = code === 'ERR_SYSTEM_ERROR' && errno ? (0,external_node_util_namespaceObject.getSystemErrorName)(-Math.abs(errno)) : code;
     return LIMITS.get(name ?? '');
-}
-
-
-/***/ }),
-
-/***/ 2139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isDirectory),
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return folder && isDirectory(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-}
-function isDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
 }
 
 
@@ -1107,8 +1092,8 @@ function readInput(name) {
     return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/js/report/console.js
-var console = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./build/js/system/standard-output.js
+var standard_output = __nccwpck_require__(4996);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(7909);
 ;// CONCATENATED MODULE: ./build/js/phase.js
@@ -1119,7 +1104,7 @@ const CANCELLED_HAS_MS = 4_000;
 async function runPhase(work, onUnexpected) {
     if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
         const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
-        return await (0,console/* endProcess */.JZ)(onUnexpected(message));
+        return await endProcess(onUnexpected(message));
     }
     const cancellation = whenSignalled();
     const unexpected = Promise.withResolvers();
@@ -1128,10 +1113,10 @@ async function runPhase(work, onUnexpected) {
             unexpected.reject(error);
     });
     try {
-        return await (0,console/* endProcess */.JZ)(await Promise.race([work(cancellation), unexpected.promise]));
+        return await endProcess(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,console/* endProcess */.JZ)(onUnexpected((0,system_error/* explained */.t)(error)));
+        return await endProcess(onUnexpected((0,system_error/* explained */.t)(error)));
     }
 }
 function whenSignalled() {
@@ -1145,11 +1130,17 @@ function whenSignalled() {
         process.on(signal, onSignal);
     return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
+async function endProcess(status) {
+    await standard_output/* standardOutput */.d.flushed();
+    process.exit(status);
+}
 
+// EXTERNAL MODULE: ./build/js/report/console.js
+var console = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./build/js/system/directory.js
+var directory = __nccwpck_require__(574);
 // EXTERNAL MODULE: ./build/js/system/find-program.js
 var find_program = __nccwpck_require__(7343);
-// EXTERNAL MODULE: ./build/js/system/temporary-folder.js
-var temporary_folder = __nccwpck_require__(2139);
 ;// CONCATENATED MODULE: ./build/js/main.js
 
 
@@ -1161,7 +1152,7 @@ async function main(cancellation) {
     const parsed = parseInputs(readInput, {
         platform: process.platform,
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
-        isDirectory: temporary_folder/* isDirectory */.w,
+        isDirectory: directory/* isDirectory */.w,
         findProgram: (name) => (0,find_program/* findProgram */.K)(name, process.env),
     });
     if ('problems' in parsed) {
@@ -1169,7 +1160,7 @@ async function main(cancellation) {
             (0,console/* tellError */.SO)('Wrong input', problem);
         return 1;
     }
-    const { serveStep } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676));
+    const { serveStep } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 9027));
     return serveStep(parsed.inputs, cancellation);
 }
 void runPhase(main, (message) => {

@@ -677,21 +677,7 @@ function send(pid, signal) {
 
 // EXTERNAL MODULE: ./build/js/server/exit.js
 var exit = __webpack_require__(215);
-;// CONCATENATED MODULE: ./build/js/system/free-space.js
-
-const HARDLY_ANY_BYTES = 1_048_576;
-function isDiskFull(path) {
-    try {
-        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
-        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
-
 
 
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
@@ -769,8 +755,8 @@ function oomLine(kills) {
         ? ''
         : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
 }
-function diskLine(folder) {
-    return isDiskFull(folder)
+function diskLine(folder, isFull) {
+    return isFull
         ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
         : '';
 }
@@ -1073,7 +1059,21 @@ function oomKillsSince(before) {
     return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
 }
 
+;// CONCATENATED MODULE: ./build/js/system/free-space.js
+
+const HARDLY_ANY_BYTES = 1_048_576;
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ending/report-ending.js
+
 
 
 
@@ -1090,7 +1090,7 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
         return 0;
     }
     const words = lastLines(logFile, LAST_WORDS);
-    const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
+    const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder, isDiskFull(folder))];
     const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
     (failOnExit ? console/* tellError */.SO : console/* tellWarning */.go)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;

@@ -6,7 +6,6 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   SO: () => (/* binding */ tellError),
 /* harmony export */   ZA: () => (/* binding */ tellDebug),
 /* harmony export */   go: () => (/* binding */ tellWarning),
@@ -37,10 +36,6 @@ function annotate(level, title, lines) {
 }
 function escaped(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-async function endProcess(status) {
-    await _system_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .d.flushed();
-    process.exit(status);
 }
 
 
@@ -746,8 +741,8 @@ module.exports = require("timers");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/js/report/console.js
-var console = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./build/js/system/standard-output.js
+var standard_output = __nccwpck_require__(996);
 // EXTERNAL MODULE: ./build/js/system/system-error.js + 1 modules
 var system_error = __nccwpck_require__(909);
 ;// CONCATENATED MODULE: ./build/js/phase.js
@@ -758,7 +753,7 @@ const CANCELLED_HAS_MS = 4_000;
 async function runPhase(work, onUnexpected) {
     if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
         const message = `Node ${OLDEST_NODE} is needed, as action.yml says, and this is ${process.versions.node}: the runner is too old, or act found another node on its PATH.`;
-        return await (0,console/* endProcess */.JZ)(onUnexpected(message));
+        return await endProcess(onUnexpected(message));
     }
     const cancellation = whenSignalled();
     const unexpected = Promise.withResolvers();
@@ -767,10 +762,10 @@ async function runPhase(work, onUnexpected) {
             unexpected.reject(error);
     });
     try {
-        return await (0,console/* endProcess */.JZ)(await Promise.race([work(cancellation), unexpected.promise]));
+        return await endProcess(await Promise.race([work(cancellation), unexpected.promise]));
     }
     catch (error) {
-        return await (0,console/* endProcess */.JZ)(onUnexpected((0,system_error/* explained */.t)(error)));
+        return await endProcess(onUnexpected((0,system_error/* explained */.t)(error)));
     }
 }
 function whenSignalled() {
@@ -784,7 +779,13 @@ function whenSignalled() {
         process.on(signal, onSignal);
     return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
+async function endProcess(status) {
+    await standard_output/* standardOutput */.d.flushed();
+    process.exit(status);
+}
 
+// EXTERNAL MODULE: ./build/js/report/console.js
+var console = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./build/js/state/parse-state.js + 2 modules
 var parse_state = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./build/js/state/load-state.js

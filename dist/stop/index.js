@@ -1137,10 +1137,6 @@ function annotate(level, title, lines) {
 function escaped(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-async function endProcess(status) {
-    await standardOutput.flushed();
-    process.exit(status);
-}
 
 // EXTERNAL MODULE: ./build/js/system/clock.js
 var system_clock = __nccwpck_require__(319);
@@ -1542,21 +1538,7 @@ function send(pid, signal) {
 
 // EXTERNAL MODULE: ./build/js/server/exit.js
 var exit = __nccwpck_require__(215);
-;// CONCATENATED MODULE: ./build/js/system/free-space.js
-
-const HARDLY_ANY_BYTES = 1_048_576;
-function isDiskFull(path) {
-    try {
-        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
-        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
-
 
 
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
@@ -1634,8 +1616,8 @@ function oomLine(kills) {
         ? ''
         : `Meanwhile the kernel has killed ${processes} on this machine because memory ran out: give the job less to do at once, or a larger runner.`;
 }
-function diskLine(folder) {
-    return isDiskFull(folder)
+function diskLine(folder, isFull) {
+    return isFull
         ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
         : '';
 }
@@ -1934,7 +1916,21 @@ function oomKillsSince(before) {
     return before === undefined ? 0 : Math.max(0, (countOomKills() ?? before) - before);
 }
 
+;// CONCATENATED MODULE: ./build/js/system/free-space.js
+
+const HARDLY_ANY_BYTES = 1_048_576;
+function isDiskFull(path) {
+    try {
+        const { bsize, bfree, bavail } = (0,external_node_fs_.statfsSync)(path);
+        return bsize * (process.getuid?.() === 0 ? bfree : bavail) < HARDLY_ANY_BYTES;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ending/report-ending.js
+
 
 
 
@@ -1951,7 +1947,7 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
         return 0;
     }
     const words = lastLines(logFile, LAST_WORDS);
-    const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
+    const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder, isDiskFull(folder))];
     const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
     (failOnExit ? tellError : tellWarning)(`${name} ended by itself`, message, words);
     return failOnExit ? 1 : 0;
@@ -2629,14 +2625,13 @@ function whenSignalled() {
         process.on(signal, onSignal);
     return { cancelled: cancelled.signal, outOfTime: outOfTime.signal };
 }
-
-;// CONCATENATED MODULE: ./build/js/system/temporary-folder.js
-
-
-
-function temporaryFolder({ RUNNER_TEMP: folder }) {
-    return folder && isDirectory(folder) ? (0,external_node_path_.resolve)(folder) : (0,external_node_os_.tmpdir)();
+async function endProcess(status) {
+    await standardOutput.flushed();
+    process.exit(status);
 }
+
+;// CONCATENATED MODULE: ./build/js/system/directory.js
+
 function isDirectory(path) {
     try {
         return (0,external_node_fs_.statSync)(path).isDirectory();
@@ -2644,6 +2639,14 @@ function isDirectory(path) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/system/temporary-folder.js
+
+
+
+function temporaryFolder({ RUNNER_TEMP: folder }) {
+    return folder && isDirectory(folder) ? (0,external_node_path_.resolve)(folder) : (0,external_node_os_.tmpdir)();
 }
 
 ;// CONCATENATED MODULE: ./build/js/stop.js

@@ -1,5 +1,5 @@
 import { endOfConflictWords } from './messages.ts';
-import { fieldOf, type Subject, subjectOf } from './named-ports.ts';
+import { fieldOf, type Subject, subjectOf } from './subject.ts';
 
 /** A message that the address is in use. */
 export interface ConflictMessage {

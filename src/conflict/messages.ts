@@ -1,4 +1,4 @@
-import { COLON } from './named-ports.ts';
+import { COLON } from '../output/named-ports.ts';
 
 /**
  * The error's name: Node, libuv, Erlang, .NET, Ruby (Errno::EADDRINUSE), Python's errno names, Deno and Rust (AddrInUse),

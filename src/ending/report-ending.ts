@@ -4,6 +4,7 @@ import { adviceFor, describeEnding } from '../report/ending.ts';
 import { diskLine, oomLine } from '../report/lines.ts';
 import { lastLines } from '../report/print-output.ts';
 import type { SavedState } from '../state/state.ts';
+import { isDiskFull } from '../system/free-space.ts';
 import type { Ending } from './how-it-ended.ts';
 
 /** How many lines of the output stand in an annotation: it is read in a list of many. */
@@ -22,7 +23,7 @@ export function reportEnding({ settings, ready, logFile, folder, oomKills }: Sav
     return 0;
   }
   const words = lastLines(logFile, LAST_WORDS);
-  const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder)];
+  const causes = [oomLine(oomKillsSince(oomKills)), diskLine(folder, isDiskFull(folder))];
   const message = `${line}. ${adviceFor(causes, ending, failOnExit, words.length > 0)}`;
   (failOnExit ? tellError : tellWarning)(`${name} ended by itself`, message, words);
   return failOnExit ? 1 : 0;

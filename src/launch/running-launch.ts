@@ -1,4 +1,3 @@
-import { howToPass, type PortCommand } from '../advice/pass-the-port.ts';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { OutputWatch } from '../output/watch-output.ts';
 import { type Ports, portNumbers } from '../ports/reserve.ts';
@@ -34,13 +33,4 @@ export function age({ spawnedAt }: ServerProcess): number {
 export function otherPorts(listening: Iterable<number>, ports: Ports): readonly number[] {
   const told = portNumbers(ports);
   return [...new Set(listening)].filter((port) => !told.includes(port)).sort((one, other) => one - other);
-}
-
-/** How this server is told its port, as half a sentence. */
-export function fixFor({ inputs, output }: RunningLaunch): string {
-  return howToPass(portCommandOf(inputs), output.text());
-}
-
-export function portCommandOf({ run, shell, portVariables }: Inputs): PortCommand {
-  return { run, shell: shell.name, variable: portVariables[0] ?? 'PORT' };
 }

@@ -11,7 +11,8 @@ import { speaksTls } from '../readiness/speaks-tls.ts';
 import { lastLines } from '../report/print-output.ts';
 import { shortened } from '../whole-words.ts';
 import type { TimedOutOutcome } from './outcome.ts';
-import { fixFor, otherPorts, portCommandOf, type RunningLaunch } from './running-launch.ts';
+import { fixFor, portCommandOf } from './port-command.ts';
+import { otherPorts, type RunningLaunch } from './running-launch.ts';
 
 /** What a launch has come to that was not ready in time, and why it may have come no further. */
 export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): Promise<TimedOutOutcome> {

@@ -3,7 +3,8 @@ import { announcedPorts, sideDoors } from '../readiness/announced-port.ts';
 import { now } from '../system/clock.ts';
 import { hasOtherReaders } from './other-readers.ts';
 import type { LaunchOutcome } from './outcome.ts';
-import { fixFor, otherPorts, type RunningLaunch } from './running-launch.ts';
+import { fixFor } from './port-command.ts';
+import { otherPorts, type RunningLaunch } from './running-launch.ts';
 import { untilServingInstead } from './until-serving.ts';
 
 const LOOK_EVERY_MS = 250;

@@ -3,8 +3,9 @@ import { adviceOnExit } from '../advice/exit.ts';
 import { describeExit } from '../server/exit.ts';
 import { now } from '../system/clock.ts';
 import type { LaunchOutcome } from './outcome.ts';
+import { portCommandOf } from './port-command.ts';
 import { findStranger, findWords, wordsConflict } from './port-conflict.ts';
-import { age, portCommandOf, type RunningLaunch } from './running-launch.ts';
+import { age, type RunningLaunch } from './running-launch.ts';
 
 /** What a child that has outlived the server goes on to print is not waited for. */
 const LAST_WORDS_TAKE_AT_MOST_MS = 1_000;

@@ -1,4 +1,4 @@
-import { portsNamedIn } from '../conflict/named-ports.ts';
+import { portsNamedIn } from '../output/named-ports.ts';
 
 /** How servers say that they are up: `Local: http://localhost:3000/`, `Listening on :8080`, `Tomcat started on port 8080`. */
 const IS_UP = /\b(?:listening|running|started|serving|serves?|available|ready|local|open|up|now)\b|\bhttps?:\/\//i;

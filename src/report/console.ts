@@ -37,12 +37,3 @@ function annotate(level: 'warning' | 'error', title: string, lines: readonly str
 function escaped(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-
-/**
- * Ends the process with this status once everything has been written, whatever still runs: a helper program that hangs
- * must not hold the step.
- */
-export async function endProcess(status: number): Promise<never> {
-  await standardOutput.flushed();
-  process.exit(status);
-}

@@ -4,7 +4,6 @@ import type { Listener } from '../listeners/listener.ts';
 import type { Ports } from '../ports/reserve.ts';
 import type { NextStep, Tally } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
-import { isDiskFull } from '../system/free-space.ts';
 import { shortened } from '../whole-words.ts';
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
@@ -114,8 +113,8 @@ export function oomLine(kills: number): string {
 }
 
 /** What is said of a server's end where its output may have found no place on the disk; '' where there was room. */
-export function diskLine(folder: string): string {
-  return isDiskFull(folder)
+export function diskLine(folder: string, isFull: boolean): string {
+  return isFull
     ? `Hardly any space is left on the disk of ${folder}, where its output goes: free some of it, or take a larger runner.`
     : '';
 }
