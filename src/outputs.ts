@@ -1,7 +1,7 @@
 import type { Inputs } from './inputs/parse-inputs.ts';
 import { portsByVariable } from './ports/reserve.ts';
-import { type Endpoint, urlHost } from './readiness/endpoint.ts';
 import type { Ready } from './serve.ts';
+import { type Endpoint, urlHost } from './system/endpoint.ts';
 
 /** Where the server is, as later steps and the `test` command want it. */
 export interface Whereabouts {

@@ -1,3 +1,5 @@
+import { LONGEST_TIMER_MS } from './system/clock.ts';
+
 /** What the workflow allows: how often, and the first wait in milliseconds. */
 export interface RelaunchLimits {
   readonly bindRetries: number;
@@ -46,6 +48,3 @@ export function nextStep(limits: RelaunchLimits, tally: Tally, outcome: PolicyOu
   }
   return limits.strictPort ? { kind: 'give-up', because: 'retries-spent' } : { kind: 'leave-given-port', tally };
 }
-
-/** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;

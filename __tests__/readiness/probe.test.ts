@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Endpoint } from '../../src/readiness/endpoint.ts';
 import { type Answer, ask, connectToFirst, describeQuestion } from '../../src/readiness/probe.ts';
+import type { Endpoint } from '../../src/system/endpoint.ts';
 import { type Given, inputsOf } from '../inputs/inputs-of.ts';
 import { freePort, listen } from '../real-sockets.ts';
 

@@ -3,7 +3,7 @@ exports.id = 132;
 exports.ids = [132];
 exports.modules = {
 
-/***/ 5160:
+/***/ 1110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var helper_program = __webpack_require__(6696);
 // EXTERNAL MODULE: ./build/js/system/whole-lines.js
 var whole_lines = __webpack_require__(1704);
-// EXTERNAL MODULE: ./build/js/listeners/endpoint.js
-var listeners_endpoint = __webpack_require__(5160);
+// EXTERNAL MODULE: ./build/js/listeners/parse-endpoint.js
+var parse_endpoint = __webpack_require__(1110);
 ;// CONCATENATED MODULE: ./build/js/listeners/macos.js
 
 
@@ -94,14 +94,14 @@ function parseLsof(text) {
     for (const line of (0,whole_lines/* wholeLines */.z)(text)) {
         const value = line.slice(1);
         if (line.startsWith('p')) {
-            pid = (0,listeners_endpoint/* parsePid */.N)(value);
+            pid = (0,parse_endpoint/* parsePid */.N)(value);
             command = 'unknown';
         }
         else if (line.startsWith('c')) {
             command = unescaped(value) || 'unknown';
         }
         else if (line.startsWith('n') && pid !== undefined) {
-            const endpoint = (0,listeners_endpoint/* parseEndpoint */.B)(value);
+            const endpoint = (0,parse_endpoint/* parseEndpoint */.B)(value);
             if (endpoint)
                 listeners.push({ ...endpoint, holder: { pid, command } });
         }

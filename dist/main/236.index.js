@@ -747,10 +747,10 @@ function adviceOnSilence({ silentForMs, port }) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/self-connection.js
-var self_connection = __webpack_require__(7662);
-// EXTERNAL MODULE: ./build/js/readiness/endpoint.js
-var readiness_endpoint = __webpack_require__(559);
+// EXTERNAL MODULE: ./build/js/system/endpoint.js
+var system_endpoint = __webpack_require__(4936);
+// EXTERNAL MODULE: ./build/js/system/self-connection.js
+var self_connection = __webpack_require__(5028);
 ;// CONCATENATED MODULE: ./build/js/readiness/connect.js
 
 
@@ -776,7 +776,7 @@ function connectTo(address, port, signal, trace) {
                 .removeAllListeners('error')
                 .on('error', () => { });
             const isReal = connected && !(0,self_connection/* isToItself */.B)(socket);
-            trace?.(`connection to ${(0,readiness_endpoint/* urlHost */.c)(address)}:${port}`, outcomeOf(isReal, error), began);
+            trace?.(`connection to ${(0,system_endpoint/* urlHost */.c)(address)}:${port}`, outcomeOf(isReal, error), began);
             if (connected && !isReal)
                 socket.resetAndDestroy();
             resolve(isReal ? socket : undefined);
@@ -1157,7 +1157,7 @@ function leave(socket) {
     setTimeout(() => socket.destroy(), BODY_MAY_TAKE_MS).unref();
 }
 function requestText({ scheme, host, port, path, headers }) {
-    const name = (0,readiness_endpoint/* urlHost */.c)(host);
+    const name = (0,system_endpoint/* urlHost */.c)(host);
     const isDefaultPort = port === (scheme === 'https' ? 443 : 80);
     const own = [
         ['Host', isDefaultPort ? name : `${name}:${port}`],
@@ -1210,7 +1210,7 @@ async function connectToFirst(endpoints, signal, trace) {
 }
 const probe_LONGEST_WORDS = 160;
 function describeQuestion({ endpoint }, { scheme, readyPath = '' }) {
-    return `${scheme}://${(0,readiness_endpoint/* urlHost */.c)(endpoint.address)}:${endpoint.port}${readyPath}`;
+    return `${scheme}://${(0,system_endpoint/* urlHost */.c)(endpoint.address)}:${endpoint.port}${readyPath}`;
 }
 async function ask(connection, inputs, signal, trace) {
     const { scheme, host, readyPath: path, readyHeaders: headers, readyStatus } = inputs;
@@ -2030,22 +2030,6 @@ function groupedBy(items, numberOf) {
 
 /***/ }),
 
-/***/ 559:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ urlHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-function urlHost(host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
-}
-
-
-/***/ }),
-
 /***/ 9295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2417,6 +2401,22 @@ async function runCommand(command, script, options, signal, onAbort) {
     finally {
         signal.removeEventListener('abort', abort);
     }
+}
+
+
+/***/ }),
+
+/***/ 4936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ urlHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+function urlHost(host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
 }
 
 

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _self_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7662);
+/* harmony import */ var _system_self_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5028);
 
 
 const ADDRESSES = ['127.0.0.1', '::1', '0.0.0.0', '::'];
@@ -44,7 +44,7 @@ function accepts(port, host) {
     return new Promise((resolve) => {
         const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ port, host, timeout: UNDECIDED_AFTER_MS });
         const settle = (accepted) => () => {
-            const isOurOwn = accepted && (0,_self_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .isToItself */ .B)(socket);
+            const isOurOwn = accepted && (0,_system_self_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .isToItself */ .B)(socket);
             if (isOurOwn)
                 socket.resetAndDestroy();
             else
@@ -533,19 +533,6 @@ function heldPortLine(name, { port, holder }) {
 }
 function seconds(ms) {
     return ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`;
-}
-
-
-/***/ }),
-
-/***/ 7662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isToItself)
-/* harmony export */ });
-function isToItself({ localPort, remotePort, localAddress, remoteAddress }) {
-    return localPort !== undefined && localPort === remotePort && localAddress === remoteAddress;
 }
 
 
@@ -1279,6 +1266,7 @@ async function waitUntilFree(port, { delayMs, wasSeenInUse }, signal, trace) {
 // EXTERNAL MODULE: ./build/js/processes/oom-kills.js
 var oom_kills = __webpack_require__(5172);
 ;// CONCATENATED MODULE: ./build/js/relaunch-policy.js
+
 const NOTHING_USED = { retries: 0, relaunches: 0 };
 function nextStep(limits, tally, outcome) {
     if (outcome.kind !== 'conflict')
@@ -1289,12 +1277,11 @@ function nextStep(limits, tally, outcome) {
         return { kind: 'fresh-port', tally: { ...tally, relaunches: tally.relaunches + 1 } };
     }
     if (tally.retries < limits.bindRetries) {
-        const delayMs = Math.min(limits.bindBackoff * 2 ** tally.retries, LONGEST_TIMER_MS);
+        const delayMs = Math.min(limits.bindBackoff * 2 ** tally.retries, clock/* LONGEST_TIMER_MS */.M);
         return { kind: 'retry-same-port', delayMs, tally: { ...tally, retries: tally.retries + 1 } };
     }
     return limits.strictPort ? { kind: 'give-up', because: 'retries-spent' } : { kind: 'leave-given-port', tally };
 }
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 // EXTERNAL MODULE: ./build/js/report/lines.js
 var lines = __webpack_require__(8937);
@@ -1938,19 +1925,6 @@ function makeStepFolder(temporaryFolder) {
 
 /***/ }),
 
-/***/ 9319:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ now)
-/* harmony export */ });
-function now() {
-    return process.uptime() * 1_000;
-}
-
-
-/***/ }),
-
 /***/ 6696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2057,6 +2031,19 @@ function readProcFile(path) {
 }
 function everyPid() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').map(Number).filter(Number.isInteger);
+}
+
+
+/***/ }),
+
+/***/ 5028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isToItself)
+/* harmony export */ });
+function isToItself({ localPort, remotePort, localAddress, remoteAddress }) {
+    return localPort !== undefined && localPort === remotePort && localAddress === remoteAddress;
 }
 
 

@@ -723,8 +723,8 @@ function saveAsStopped(state, ending, job) {
 
 // EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
 var reserve = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/js/readiness/endpoint.js
-var endpoint = __webpack_require__(559);
+// EXTERNAL MODULE: ./build/js/system/endpoint.js
+var endpoint = __webpack_require__(4936);
 ;// CONCATENATED MODULE: ./build/js/outputs.js
 
 
@@ -813,22 +813,6 @@ async function takeBack(state, job) {
         stage: 'failed',
         ended: { how: 'ended, as its outputs could not be written', byItself: false },
     });
-}
-
-
-/***/ }),
-
-/***/ 559:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ urlHost)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-function urlHost(host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
 }
 
 
@@ -1013,6 +997,22 @@ function noteDeed(folder, deed) {
     }
     catch {
     }
+}
+
+
+/***/ }),
+
+/***/ 4936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ urlHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+function urlHost(host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? `[${host}]` : host;
 }
 
 

@@ -320,6 +320,21 @@ function scriptFile(name, command) {
 
 /***/ }),
 
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ LONGEST_TIMER_MS),
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+function now() {
+    return process.uptime() * 1_000;
+}
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+
+/***/ }),
+
 /***/ 574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -825,12 +840,14 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/js/inputs/choices.js
 var choices = __nccwpck_require__(3209);
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var clock = __nccwpck_require__(9319);
 // EXTERNAL MODULE: ./build/js/inputs/parsed.js
 var inputs_parsed = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./build/js/inputs/duration.js
 
+
 const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const LONGEST_BARE_S = 3_600;
 function parseDuration(text, atLeastMs) {
     const takes = 'it takes a duration such as 500ms, 30s, 2m or 1m30s; a bare number is seconds';
@@ -844,12 +861,12 @@ function parseDuration(text, atLeastMs) {
         : parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (MS_PER_UNIT[unit] ?? Number.NaN), 0);
     if (ms < atLeastMs)
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too short; it takes at least ${atLeastMs}ms` };
-    if (isBareNumber && Number(text) > LONGEST_BARE_S && Number(text) <= LONGEST_TIMER_MS) {
+    if (isBareNumber && Number(text) > LONGEST_BARE_S && Number(text) <= clock/* LONGEST_TIMER_MS */.M) {
         return {
-            problem: `${(0,inputs_parsed/* quoted */.T)(text)} is a bare number, which is seconds: write ${text}ms${ms > LONGEST_TIMER_MS ? '' : ` or ${text}s`}, as you mean it`,
+            problem: `${(0,inputs_parsed/* quoted */.T)(text)} is a bare number, which is seconds: write ${text}ms${ms > clock/* LONGEST_TIMER_MS */.M ? '' : ` or ${text}s`}, as you mean it`,
         };
     }
-    if (ms > LONGEST_TIMER_MS)
+    if (ms > clock/* LONGEST_TIMER_MS */.M)
         return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is too long; it takes at most 24 days (576h)` };
     return { value: Math.round(ms) };
 }

@@ -1847,9 +1847,11 @@ function signalOf(number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ now)
 /* harmony export */ });
+/* unused harmony export LONGEST_TIMER_MS */
 function now() {
     return process.uptime() * 1_000;
 }
+const LONGEST_TIMER_MS = (/* unused pure expression or super */ null && (2 ** 31 - 1));
 
 
 /***/ }),

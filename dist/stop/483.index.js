@@ -3,7 +3,7 @@ exports.id = 483;
 exports.ids = [483];
 exports.modules = {
 
-/***/ 160:
+/***/ 110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var helper_program = __webpack_require__(696);
 // EXTERNAL MODULE: ./build/js/system/whole-lines.js
 var whole_lines = __webpack_require__(704);
-// EXTERNAL MODULE: ./build/js/listeners/endpoint.js
-var listeners_endpoint = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/js/listeners/parse-endpoint.js
+var parse_endpoint = __webpack_require__(110);
 ;// CONCATENATED MODULE: ./build/js/listeners/windows.js
 
 
@@ -94,11 +94,11 @@ function parseNetstat(text) {
     for (const line of (0,whole_lines/* wholeLines */.z)(text)) {
         const [protocol, local = '', foreign, ...stateAndProcess] = line.trim().split(/\s+/);
         const process = stateAndProcess.at(-1) ?? '';
-        const endpoint = (0,listeners_endpoint/* parseEndpoint */.B)(local);
+        const endpoint = (0,parse_endpoint/* parseEndpoint */.B)(local);
         const isListening = protocol === 'TCP' && (foreign === '0.0.0.0:0' || foreign === '[::]:0');
         if (!isListening || !endpoint || !/^\d+$/.test(process))
             continue;
-        const pid = (0,listeners_endpoint/* parsePid */.N)(process);
+        const pid = (0,parse_endpoint/* parsePid */.N)(process);
         listeners.push({ ...endpoint, holder: pid === undefined ? undefined : { pid, command: 'unknown' } });
     }
     return listeners;

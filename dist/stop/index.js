@@ -178,9 +178,11 @@ function scriptFile(name, command) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ now)
 /* harmony export */ });
+/* unused harmony export LONGEST_TIMER_MS */
 function now() {
     return process.uptime() * 1_000;
 }
+const LONGEST_TIMER_MS = (/* unused pure expression or super */ null && (2 ** 31 - 1));
 
 
 /***/ }),

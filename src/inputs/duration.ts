@@ -1,9 +1,7 @@
+import { LONGEST_TIMER_MS } from '../system/clock.ts';
 import { type Parsed, quoted } from './parsed.ts';
 
 const MS_PER_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-
-/** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Other tools take milliseconds: `ready-timeout: 60000` is meant for a minute, not for 16 hours. */
 const LONGEST_BARE_S = 3_600;

@@ -1,9 +1,9 @@
 import type { Holder } from '../listeners/listener.ts';
-import type { Endpoint } from '../readiness/endpoint.ts';
 import type { Ambiguous } from '../readiness/until-answered.ts';
 import type { NotAPort } from '../readiness/until-ready.ts';
 import type { Exit } from '../server/exit.ts';
 import type { ServerProcess } from '../server/spawn-server.ts';
+import type { Endpoint } from '../system/endpoint.ts';
 
 /** How one launch went. */
 export type LaunchOutcome = ReadyOutcome | FailedOutcome;

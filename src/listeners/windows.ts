@@ -1,7 +1,7 @@
 import { outputOf } from '../system/helper-program.ts';
 import { wholeLines } from '../system/whole-lines.ts';
-import { parseEndpoint, parsePid } from './endpoint.ts';
 import type { Listener, Listeners } from './listener.ts';
+import { parseEndpoint, parsePid } from './parse-endpoint.ts';
 
 /** Windows by netstat, which tells every user's sockets. */
 export const windowsListeners: Listeners = {

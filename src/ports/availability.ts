@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import { isToItself } from '../self-connection.ts';
+import { isToItself } from '../system/self-connection.ts';
 
 /** `forbidden`: a port below 1024 without the right to it, or one that Windows has reserved (both answer EACCES). */
 export type Availability = 'free' | 'in-use' | 'forbidden';

@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
-import { isToItself } from '../self-connection.ts';
 import { now } from '../system/clock.ts';
+import { urlHost } from '../system/endpoint.ts';
+import { isToItself } from '../system/self-connection.ts';
 import type { Trace } from '../trace.ts';
-import { urlHost } from './endpoint.ts';
 
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
 export function connectTo(

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Pair } from '../inputs/lines.ts';
+import { urlHost } from '../system/endpoint.ts';
 import { encrypted, isAlert } from './encrypted.ts';
-import { urlHost } from './endpoint.ts';
 
 export interface GetRequest {
   readonly scheme: 'http' | 'https';

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Holder } from '../listeners/listener.ts';
 import type { ServerView } from '../server-view.ts';
 import { now } from '../system/clock.ts';
+import type { Endpoint } from '../system/endpoint.ts';
 import type { Trace } from '../trace.ts';
 import { connectTo } from './connect.ts';
-import type { Endpoint } from './endpoint.ts';
 
 /** Somebody else listens on a port of the launch. */
 export interface StrangerThere {

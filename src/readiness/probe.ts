@@ -2,10 +2,10 @@ import type { Socket } from 'node:net';
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { includesStatus } from '../inputs/status-ranges.ts';
 import { now } from '../system/clock.ts';
+import { type Endpoint, urlHost } from '../system/endpoint.ts';
 import type { Trace } from '../trace.ts';
 import { shortened } from '../whole-words.ts';
 import { connectTo } from './connect.ts';
-import { type Endpoint, urlHost } from './endpoint.ts';
 import { type GetAnswer, httpGet } from './http-get.ts';
 
 export interface Connection {

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs/parse-inputs.ts';
 import { asWritten } from '../inputs/patterns.ts';
 import { describeExit, type Exit } from '../server/exit.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint } from '../system/endpoint.ts';
 import type { GetAnswer } from './http-get.ts';
 
 /** How far a launch has come, for those who have to tell why it came no further. */

@@ -1,6 +1,6 @@
+import type { Endpoint } from '../system/endpoint.ts';
 import { connectTo } from './connect.ts';
 import { encrypted, isAlert } from './encrypted.ts';
-import type { Endpoint } from './endpoint.ts';
 
 const SHAKES_HANDS_WITHIN_MS = 1_000;
 

@@ -1,8 +1,8 @@
 import { groupNames } from '../inputs/patterns.ts';
 import type { Command } from '../server/command.ts';
 import type { Exit } from '../server/exit.ts';
+import type { Endpoint } from '../system/endpoint.ts';
 import { untilAborted } from '../system/until-aborted.ts';
-import type { Endpoint } from './endpoint.ts';
 import { lastLook, type StrangerThere } from './last-look.ts';
 import type { Progress } from './progress.ts';
 import { untilCommandHolds } from './ready-command.ts';

@@ -5,3 +5,6 @@
 export function now(): number {
   return process.uptime() * 1_000;
 }
+
+/** setTimeout turns a longer delay into 1 ms (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urlHost } from '../../src/readiness/endpoint.ts';
+import { urlHost } from '../../src/system/endpoint.ts';
 
 describe('a host in a url', () => {
   it.each([

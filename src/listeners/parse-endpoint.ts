@@ -1,9 +1,5 @@
 import { isIP } from 'node:net';
-
-export interface Endpoint {
-  readonly address: string;
-  readonly port: number;
-}
+import type { Endpoint } from '../system/endpoint.ts';
 
 /**
  * Reads `127.0.0.1:8080`, `[::1]:8080`, `[fe80::1%12]:8080` or `*:8080`; undefined for anything else, names included.

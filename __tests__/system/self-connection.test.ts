@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { isToItself } from '../src/self-connection.ts';
-import { freePort, listen } from './real-sockets.ts';
+import { isToItself } from '../../src/system/self-connection.ts';
+import { freePort, listen } from '../real-sockets.ts';
 
 describe.skipIf(process.platform === 'win32')('a connection', () => {
   it.each(['127.0.0.1', '::1'])('may be to itself, on %s', async (host) => {
