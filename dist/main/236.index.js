@@ -775,10 +775,8 @@ function connectTo(address, port, signal, trace) {
                 .removeAllListeners('connect')
                 .removeAllListeners('error')
                 .on('error', () => { });
-            const isReal = connected && !(0,self_connection/* isToItself */.B)(socket);
+            const isReal = connected && !(0,self_connection/* leaveIfToItself */.v)(socket);
             trace?.(`connection to ${(0,system_endpoint/* urlHost */.c)(address)}:${port}`, outcomeOf(isReal, error), began);
-            if (connected && !isReal)
-                socket.resetAndDestroy();
             resolve(isReal ? socket : undefined);
         };
         socket.once('connect', () => settle(true)).once('error', (error) => settle(false, error));
@@ -2003,8 +2001,8 @@ function portsNamedIn(text) {
 function findMembers(processes, root, known = []) {
     const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
     const groupId = root && (!holdsRootsNumber || (0,_process_info_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProcess */ .SM)(holdsRootsNumber, root)) ? root.pid : undefined;
-    const knownUnder = groupedBy(known, ({ pid }) => pid);
-    const childrenOf = groupedBy(processes, ({ parent }) => parent);
+    const knownUnder = Map.groupBy(known, ({ pid }) => pid);
+    const childrenOf = Map.groupBy(processes, ({ parent }) => parent);
     const members = new Set(processes.filter((process) => process.marked ||
         (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
         (root && (0,_process_info_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProcess */ .SM)(process, root)) ||
@@ -2014,17 +2012,6 @@ function findMembers(processes, root, known = []) {
             members.add(child);
     }
     return [...members];
-}
-function groupedBy(items, numberOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(numberOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(numberOf(item), [item]);
-    }
-    return groups;
 }
 
 

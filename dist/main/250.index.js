@@ -268,8 +268,8 @@ function isForwarder(command) {
 function findMembers(processes, root, known = []) {
     const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
     const groupId = root && (!holdsRootsNumber || (0,_process_info_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProcess */ .SM)(holdsRootsNumber, root)) ? root.pid : undefined;
-    const knownUnder = groupedBy(known, ({ pid }) => pid);
-    const childrenOf = groupedBy(processes, ({ parent }) => parent);
+    const knownUnder = Map.groupBy(known, ({ pid }) => pid);
+    const childrenOf = Map.groupBy(processes, ({ parent }) => parent);
     const members = new Set(processes.filter((process) => process.marked ||
         (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
         (root && (0,_process_info_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameProcess */ .SM)(process, root)) ||
@@ -279,17 +279,6 @@ function findMembers(processes, root, known = []) {
             members.add(child);
     }
     return [...members];
-}
-function groupedBy(items, numberOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(numberOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(numberOf(item), [item]);
-    }
-    return groups;
 }
 
 

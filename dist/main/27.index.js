@@ -29,7 +29,7 @@ async function availability(port) {
     return (await somebodyAnswers(port)) ? 'in-use' : 'free';
 }
 async function somebodyAnswers(port) {
-    return (await accepts(port, '127.0.0.1')) || (await accepts(port, '::1'));
+    return (await accepts('127.0.0.1', port)) || (await accepts('::1', port));
 }
 function bindingError(port, host) {
     return new Promise((resolve) => {
@@ -40,14 +40,12 @@ function bindingError(port, host) {
     });
 }
 const UNDECIDED_AFTER_MS = 1_000;
-function accepts(port, host) {
+function accepts(address, port) {
     return new Promise((resolve) => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ port, host, timeout: UNDECIDED_AFTER_MS });
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, timeout: UNDECIDED_AFTER_MS });
         const settle = (accepted) => () => {
-            const isOurOwn = accepted && (0,_system_self_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .isToItself */ .B)(socket);
-            if (isOurOwn)
-                socket.resetAndDestroy();
-            else
+            const isOurOwn = accepted && (0,_system_self_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveIfToItself */ .v)(socket);
+            if (!isOurOwn)
                 socket.destroy();
             resolve(accepted && !isOurOwn);
         };
@@ -193,7 +191,7 @@ async function isFree(port, platform = process.platform) {
         const error = await (0,availability/* bindingError */.aQ)(port);
         if ((0,system_error/* isLimit */.S)(error))
             throw error;
-        return !error && !(await (0,availability/* accepts */.G3)(port, '127.0.0.1'));
+        return !error && !(await (0,availability/* accepts */.G3)('127.0.0.1', port));
     }
     const { default: getPort } = await __webpack_require__.e(/* import() */ 631).then(__webpack_require__.bind(__webpack_require__, 7631));
     return (await getPort({ port })) === port && !(await (0,availability/* somebodyAnswers */.OS)(port));
@@ -629,15 +627,7 @@ function searchHolders(inodes) {
     };
 }
 function everyPidLikeliestFirst() {
-    const groups = new Map();
-    for (const pid of (0,proc_file/* everyPid */.x)().toReversed()) {
-        const open = countOpen(pid);
-        const group = groups.get(open);
-        if (group)
-            group.push(pid);
-        else
-            groups.set(open, [pid]);
-    }
+    const groups = Map.groupBy((0,proc_file/* everyPid */.x)().toReversed(), countOpen);
     const effort = ([open, group]) => (open || Infinity) * group.length;
     return [...groups].sort((one, other) => effort(one) - effort(other)).flatMap(([, group]) => group);
 }
@@ -2040,8 +2030,14 @@ function everyPid() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isToItself)
+/* harmony export */   v: () => (/* binding */ leaveIfToItself)
 /* harmony export */ });
+function leaveIfToItself(socket) {
+    if (!isToItself(socket))
+        return false;
+    socket.resetAndDestroy();
+    return true;
+}
 function isToItself({ localPort, remotePort, localAddress, remoteAddress }) {
     return localPort !== undefined && localPort === remotePort && localAddress === remoteAddress;
 }

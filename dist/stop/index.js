@@ -629,15 +629,7 @@ function searchHolders(inodes) {
     };
 }
 function everyPidLikeliestFirst() {
-    const groups = new Map();
-    for (const pid of everyPid().toReversed()) {
-        const open = countOpen(pid);
-        const group = groups.get(open);
-        if (group)
-            group.push(pid);
-        else
-            groups.set(open, [pid]);
-    }
+    const groups = Map.groupBy(everyPid().toReversed(), countOpen);
     const effort = ([open, group]) => (open || Infinity) * group.length;
     return [...groups].sort((one, other) => effort(one) - effort(other)).flatMap(([, group]) => group);
 }
@@ -1960,8 +1952,8 @@ function reportEnding({ settings, ready, logFile, folder, oomKills }, ending) {
 function findMembers(processes, root, known = []) {
     const holdsRootsNumber = root && processes.find(({ pid }) => pid === root.pid);
     const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
-    const knownUnder = groupedBy(known, ({ pid }) => pid);
-    const childrenOf = groupedBy(processes, ({ parent }) => parent);
+    const knownUnder = Map.groupBy(known, ({ pid }) => pid);
+    const childrenOf = Map.groupBy(processes, ({ parent }) => parent);
     const members = new Set(processes.filter((process) => process.marked ||
         (groupId !== undefined && (process.session === groupId || process.group === groupId)) ||
         (root && isSameProcess(process, root)) ||
@@ -1971,17 +1963,6 @@ function findMembers(processes, root, known = []) {
             members.add(child);
     }
     return [...members];
-}
-function groupedBy(items, numberOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(numberOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(numberOf(item), [item]);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/js/server/noted-exit.js

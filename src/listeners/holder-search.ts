@@ -46,13 +46,7 @@ export function searchHolders(inodes: readonly string[]): HolderSearch {
  * come first. Linux before 6.2 does not tell how many files are open, and all are one group, the young ones first.
  */
 export function everyPidLikeliestFirst(): readonly number[] {
-  const groups = new Map<number, number[]>();
-  for (const pid of everyPid().toReversed()) {
-    const open = countOpen(pid);
-    const group = groups.get(open);
-    if (group) group.push(pid);
-    else groups.set(open, [pid]);
-  }
+  const groups = Map.groupBy(everyPid().toReversed(), countOpen);
   // Kernel threads have none open.
   const effort = ([open, group]: readonly [number, readonly number[]]): number => (open || Infinity) * group.length;
   return [...groups].sort((one, other) => effort(one) - effort(other)).flatMap(([, group]) => group);

@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import { isToItself } from '../system/self-connection.ts';
+import { leaveIfToItself } from '../system/self-connection.ts';
 
 /** `forbidden`: a port below 1024 without the right to it, or one that Windows has reserved (both answer EACCES). */
 export type Availability = 'free' | 'in-use' | 'forbidden';
@@ -23,7 +23,7 @@ export async function availability(port: number): Promise<Availability> {
  * port into a container (Docker without its userland proxy), whoever is bound to it.
  */
 export async function somebodyAnswers(port: number): Promise<boolean> {
-  return (await accepts(port, '127.0.0.1')) || (await accepts(port, '::1'));
+  return (await accepts('127.0.0.1', port)) || (await accepts('::1', port));
 }
 
 /** The error that a listener meets at this address; without one, at the wildcards of both families at once. */
@@ -40,14 +40,12 @@ export function bindingError(port: number, host?: string): Promise<NodeJS.ErrnoE
 const UNDECIDED_AFTER_MS = 1_000;
 
 /** Whether somebody listens at this address of the loopback. */
-export function accepts(port: number, host: '127.0.0.1' | '::1'): Promise<boolean> {
+export function accepts(address: '127.0.0.1' | '::1', port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ port, host, timeout: UNDECIDED_AFTER_MS });
+    const socket = connect({ host: address, port, timeout: UNDECIDED_AFTER_MS });
     const settle = (accepted: boolean) => () => {
-      const isOurOwn = accepted && isToItself(socket);
-      // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
-      if (isOurOwn) socket.resetAndDestroy();
-      else socket.destroy();
+      const isOurOwn = accepted && leaveIfToItself(socket);
+      if (!isOurOwn) socket.destroy();
       resolve(accepted && !isOurOwn);
     };
     socket.once('connect', settle(true)).once('timeout', settle(true)).once('error', settle(false));

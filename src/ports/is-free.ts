@@ -17,7 +17,7 @@ export async function isFree(port: number, platform: NodeJS.Platform = process.p
   if (platform === 'linux') {
     const error = await bindingError(port);
     if (isLimit(error)) throw error;
-    return !error && !(await accepts(port, '127.0.0.1'));
+    return !error && !(await accepts('127.0.0.1', port));
   }
   const { default: getPort } = await import('get-port');
   return (await getPort({ port })) === port && !(await somebodyAnswers(port));

@@ -15,8 +15,8 @@ export function findMembers(
   const groupId = root && (!holdsRootsNumber || isSameProcess(holdsRootsNumber, root)) ? root.pid : undefined;
 
   // By number: servers of thousands of processes are looked at many times.
-  const knownUnder = groupedBy(known, ({ pid }) => pid);
-  const childrenOf = groupedBy(processes, ({ parent }) => parent);
+  const knownUnder = Map.groupBy(known, ({ pid }) => pid);
+  const childrenOf = Map.groupBy(processes, ({ parent }) => parent);
 
   const members = new Set(
     processes.filter(
@@ -31,14 +31,4 @@ export function findMembers(
     for (const child of childrenOf.get(member.pid) ?? []) members.add(child);
   }
   return [...members];
-}
-
-function groupedBy<T>(items: readonly T[], numberOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(numberOf(item));
-    if (group) group.push(item);
-    else groups.set(numberOf(item), [item]);
-  }
-  return groups;
 }

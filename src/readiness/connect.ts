@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { now } from '../system/clock.ts';
 import { urlHost } from '../system/endpoint.ts';
-import { isToItself } from '../system/self-connection.ts';
+import { leaveIfToItself } from '../system/self-connection.ts';
 import type { Trace } from '../trace.ts';
 
 /** Opens a TCP connection; undefined when it is refused or the address does not exist here. Rejects when `signal` aborts. */
@@ -30,10 +30,8 @@ export function connectTo(
         .removeAllListeners('connect')
         .removeAllListeners('error')
         .on('error', () => {});
-      const isReal = connected && !isToItself(socket);
+      const isReal = connected && !leaveIfToItself(socket);
       trace?.(`connection to ${urlHost(address)}:${port}`, outcomeOf(isReal, error), began);
-      // A reset leaves no TIME_WAIT behind, which would keep the port from the server.
-      if (connected && !isReal) socket.resetAndDestroy();
       resolve(isReal ? socket : undefined);
     };
     socket.once('connect', () => settle(true)).once('error', (error) => settle(false, error));
