@@ -959,7 +959,7 @@ async function untilSaidInUse(running, signal) {
         if (isNews || hasWaited || since === undefined)
             since = (0,clock/* now */.t)();
         const patience = message.port === undefined ? UNNAMED_THOUGHTS_MS : SECOND_THOUGHTS_MS;
-        const retry = Math.min((0,port_conflict/* ownRetry */.Rl)(running) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
+        const retry = Math.min((0,port_conflict/* ownRetry */.Rl)(running, message) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
         if ((0,clock/* now */.t)() - since < patience + retry)
             continue;
         const { kind } = await view.ownershipOf(message.port ?? ports.main);
@@ -980,7 +980,8 @@ async function strangerThatStays(running, signal) {
         if (output.pieces() !== heard)
             heardAt = elapsed;
         heard = output.pieces();
-        const retry = stranger && (0,port_conflict/* ownRetry */.Rl)(running);
+        const message = stranger && (0,port_conflict/* findWords */.ZB)(running);
+        const retry = message && (0,port_conflict/* ownRetry */.Rl)(running, message);
         const isTrying = retry !== undefined && elapsed - heardAt < retry + SECOND_THOUGHTS_MS && elapsed < OWN_TRIES_TAKE_AT_MOST_MS;
         if (!stranger || !isTrying)
             return stranger;
@@ -1018,18 +1019,19 @@ function hasOtherReaders({ port, portVariables, extraPorts, env }) {
         env.some(([, value]) => portVariables.some((name) => new RegExp(`\\$(?:${name}\\b|\\{${name}\\})`).test(value))));
 }
 
+// EXTERNAL MODULE: ./build/js/inputs/port-request.js
+var port_request = __webpack_require__(7010);
+// EXTERNAL MODULE: ./build/js/readiness/stranger.js
+var readiness_stranger = __webpack_require__(4784);
 ;// CONCATENATED MODULE: ./build/js/readiness/last-look.js
 
 
 
 const EVIDENCE_SETTLES_MS = 300;
 async function lastLook({ view, otherPorts, trace }, { address, port }, isFresh, signal) {
-    const began = (0,clock/* now */.t)();
-    for (const other of otherPorts) {
-        const ownership = await view.ownershipOf(other, (0,clock/* now */.t)() - began);
-        if (ownership.kind === 'foreign')
-            return { kind: 'stranger', port: other, holder: ownership.holder };
-    }
+    const stranger = await (0,readiness_stranger/* firstStranger */.f)(otherPorts, view);
+    if (stranger)
+        return stranger;
     if (isFresh)
         return 'proven';
     for (const look of ['first', 'second']) {
@@ -1308,6 +1310,7 @@ async function ownPorts({ otherPorts, view, output, trace }, atMostAgeMs) {
 
 
 
+
 async function untilReady(request, progress, signal) {
     const { inputs, output, readyCommand, folder, trace } = request;
     const matched = output.matched.then((groups) => {
@@ -1347,8 +1350,7 @@ async function capturedPort({ inputs, port }, matched, signal) {
     if (port !== 0 || !inputs.readyLog || !(0,patterns/* groupNames */.S0)(inputs.readyLog).includes('port'))
         return port;
     const { port: text = '' } = await Promise.race([matched, untilAborted(signal)]);
-    const isPort = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
-    return isPort ? Number(text) : { kind: 'not-a-port', text };
+    return /^\d{1,5}$/.test(text) && (0,port_request/* isPort */.s)(Number(text)) ? Number(text) : { kind: 'not-a-port', text };
 }
 
 ;// CONCATENATED MODULE: ./build/js/launch/until-serving.js
@@ -1802,8 +1804,8 @@ function reservedPatterns(platform) {
 var match_within = __webpack_require__(5274);
 // EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
 var reserve = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/js/system/clock.js
-var clock = __webpack_require__(9319);
+// EXTERNAL MODULE: ./build/js/readiness/stranger.js
+var readiness_stranger = __webpack_require__(4784);
 ;// CONCATENATED MODULE: ./build/js/launch/port-conflict.js
 
 
@@ -1820,19 +1822,13 @@ function findWords({ inputs, ports, output, trace }) {
         trace?.('words', `taken for a conflict, about ${message.port ?? 'no port that they name'}: ${message.line}`);
     return message && message.port === undefined && ports.main === 0 ? undefined : message;
 }
-function ownRetry(running) {
-    const message = findWords(running);
-    const text = running.output.text();
-    return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
+function ownRetry({ output }, { line }) {
+    const text = output.text();
+    return announcedRetry(text.slice(text.lastIndexOf(line)));
 }
 async function findStranger({ ports, view }) {
-    const began = (0,clock/* now */.t)();
-    for (const port of (0,reserve/* portNumbers */.Iv)(ports)) {
-        const ownership = await view.ownershipOf(port, (0,clock/* now */.t)() - began);
-        if (ownership.kind === 'foreign')
-            return strangerConflict(ports, port, ownership.holder);
-    }
-    return undefined;
+    const stranger = await (0,readiness_stranger/* firstStranger */.f)((0,reserve/* portNumbers */.Iv)(ports), view);
+    return stranger && strangerConflict(ports, stranger.port, stranger.holder);
 }
 const HOLDER_IS_HIDDEN = 'by a process of another user';
 function strangerConflict(ports, port, holder) {
@@ -2012,6 +2008,27 @@ function findMembers(processes, root, known = []) {
             members.add(child);
     }
     return [...members];
+}
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ firstStranger)
+/* harmony export */ });
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9319);
+
+async function firstStranger(ports, view) {
+    const began = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();
+    for (const port of ports) {
+        const ownership = await view.ownershipOf(port, (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() - began);
+        if (ownership.kind === 'foreign')
+            return { kind: 'stranger', port, holder: ownership.holder };
+    }
+    return undefined;
 }
 
 

@@ -211,8 +211,8 @@ function reservedPatterns(platform) {
 var match_within = __webpack_require__(5274);
 // EXTERNAL MODULE: ./build/js/ports/reserve.js + 5 modules
 var reserve = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/js/system/clock.js
-var clock = __webpack_require__(9319);
+// EXTERNAL MODULE: ./build/js/readiness/stranger.js
+var readiness_stranger = __webpack_require__(4784);
 ;// CONCATENATED MODULE: ./build/js/launch/port-conflict.js
 
 
@@ -229,19 +229,13 @@ function findWords({ inputs, ports, output, trace }) {
         trace?.('words', `taken for a conflict, about ${message.port ?? 'no port that they name'}: ${message.line}`);
     return message && message.port === undefined && ports.main === 0 ? undefined : message;
 }
-function ownRetry(running) {
-    const message = findWords(running);
-    const text = running.output.text();
-    return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
+function ownRetry({ output }, { line }) {
+    const text = output.text();
+    return announcedRetry(text.slice(text.lastIndexOf(line)));
 }
 async function findStranger({ ports, view }) {
-    const began = (0,clock/* now */.t)();
-    for (const port of (0,reserve/* portNumbers */.Iv)(ports)) {
-        const ownership = await view.ownershipOf(port, (0,clock/* now */.t)() - began);
-        if (ownership.kind === 'foreign')
-            return strangerConflict(ports, port, ownership.holder);
-    }
-    return undefined;
+    const stranger = await (0,readiness_stranger/* firstStranger */.f)((0,reserve/* portNumbers */.Iv)(ports), view);
+    return stranger && strangerConflict(ports, stranger.port, stranger.holder);
 }
 const HOLDER_IS_HIDDEN = 'by a process of another user';
 function strangerConflict(ports, port, holder) {
@@ -367,6 +361,27 @@ function portsNamedIn(text) {
         return [];
     const found = Array.from(text.matchAll(NAMED_PORT), ([, ...groups]) => groups.find((port) => port !== undefined));
     return found.map(Number).filter((port) => port > 0);
+}
+
+
+/***/ }),
+
+/***/ 4784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ firstStranger)
+/* harmony export */ });
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9319);
+
+async function firstStranger(ports, view) {
+    const began = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();
+    for (const port of ports) {
+        const ownership = await view.ownershipOf(port, (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() - began);
+        if (ownership.kind === 'foreign')
+            return { kind: 'stranger', port, holder: ownership.holder };
+    }
+    return undefined;
 }
 
 

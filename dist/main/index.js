@@ -126,6 +126,42 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 7010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePortRequest),
+/* harmony export */   s: () => (/* binding */ isPort)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+
+const TAKES = 'it takes auto, a port (1 to 65535), a range (8000-8999), or 0 for one that the system chooses';
+function parsePortRequest(text) {
+    if (text === 'auto')
+        return { value: { kind: 'auto' } };
+    if (text === '0')
+        return { value: { kind: 'system' } };
+    const match = /^(\d{1,5})(?:\s*-\s*(\d{1,5}))?$/.exec(text);
+    if (!match)
+        return { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is not a port; ${TAKES}` };
+    const first = Number(match[1]);
+    const last = match[2] === undefined ? undefined : Number(match[2]);
+    if (!isPort(first) || (last !== undefined && !isPort(last))) {
+        return { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} is outside 1 to 65535; ${TAKES}` };
+    }
+    if (last === undefined)
+        return { value: { kind: 'given', port: first } };
+    if (last < first)
+        return { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)} runs backwards; write ${last}-${first}` };
+    return { value: { kind: 'range', first, last } };
+}
+function isPort(port) {
+    return port >= 1 && port <= 65_535;
+}
+
+
+/***/ }),
+
 /***/ 2666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -953,32 +989,8 @@ function parsePath(text) {
 
 // EXTERNAL MODULE: ./build/js/inputs/patterns.js
 var patterns = __nccwpck_require__(8506);
-;// CONCATENATED MODULE: ./build/js/inputs/port-request.js
-
-const TAKES = 'it takes auto, a port (1 to 65535), a range (8000-8999), or 0 for one that the system chooses';
-function parsePortRequest(text) {
-    if (text === 'auto')
-        return { value: { kind: 'auto' } };
-    if (text === '0')
-        return { value: { kind: 'system' } };
-    const match = /^(\d{1,5})(?:\s*-\s*(\d{1,5}))?$/.exec(text);
-    if (!match)
-        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is not a port; ${TAKES}` };
-    const first = Number(match[1]);
-    const last = match[2] === undefined ? undefined : Number(match[2]);
-    if (!isPort(first) || (last !== undefined && !isPort(last))) {
-        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} is outside 1 to 65535; ${TAKES}` };
-    }
-    if (last === undefined)
-        return { value: { kind: 'given', port: first } };
-    if (last < first)
-        return { problem: `${(0,inputs_parsed/* quoted */.T)(text)} runs backwards; write ${last}-${first}` };
-    return { value: { kind: 'range', first, last } };
-}
-function isPort(port) {
-    return port >= 1 && port <= 65_535;
-}
-
+// EXTERNAL MODULE: ./build/js/inputs/port-request.js
+var port_request = __nccwpck_require__(7010);
 // EXTERNAL MODULE: ./build/js/inputs/status-ranges.js
 var status_ranges = __nccwpck_require__(2666);
 // EXTERNAL MODULE: external "node:path"
@@ -1036,7 +1048,7 @@ function parseInputs(read, surroundings) {
         workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
         env: under('env', settingNone(carriesAny, parseEnvironmentLines(read('env')))),
         name: input('name', (text) => parseServerName(text, read('run'))),
-        port: input('port', parsePortRequest),
+        port: input('port', port_request/* parsePortRequest */.A),
         portVariables,
         extraPorts,
         maxRelaunches: input('max-relaunches', (text) => (0,choices/* parseCount */.zq)(text, 100)),

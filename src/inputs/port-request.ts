@@ -26,6 +26,7 @@ export function parsePortRequest(text: string): Parsed<PortRequest> {
   return { value: { kind: 'range', first, last } };
 }
 
-function isPort(port: number): boolean {
+/** Whether a number is one that a server can listen on. */
+export function isPort(port: number): boolean {
   return port >= 1 && port <= 65_535;
 }

@@ -4,7 +4,7 @@ import { reservedPatterns } from '../conflict/reserved.ts';
 import type { Holder } from '../listeners/listener.ts';
 import { matchWithin } from '../output/match-within.ts';
 import { type Ports, portNumbers } from '../ports/reserve.ts';
-import { now } from '../system/clock.ts';
+import { firstStranger } from '../readiness/stranger.ts';
 import type { ConflictOutcome } from './outcome.ts';
 import type { RunningLaunch } from './running-launch.ts';
 
@@ -23,22 +23,19 @@ export function findWords({ inputs, ports, output, trace }: RunningLaunch): Conf
   return message && message.port === undefined && ports.main === 0 ? undefined : message;
 }
 
-/** How long the server means to wait, in milliseconds, until it tries the port again by itself; undefined where it does not say so. */
-export function ownRetry(running: RunningLaunch): number | undefined {
-  const message = findWords(running);
-  const text = running.output.text();
-  return message && announcedRetry(text.slice(text.lastIndexOf(message.line)));
+/**
+ * How long the server means to wait, in milliseconds, until it tries the port again by itself, as it says after these words;
+ * undefined where it does not say so.
+ */
+export function ownRetry({ output }: RunningLaunch, { line }: ConflictMessage): number | undefined {
+  const text = output.text();
+  return announcedRetry(text.slice(text.lastIndexOf(line)));
 }
 
 /** The first port of the launch on which somebody else listens. */
 export async function findStranger({ ports, view }: RunningLaunch): Promise<ConflictOutcome | undefined> {
-  const began = now();
-  for (const port of portNumbers(ports)) {
-    // One glance for all of them.
-    const ownership = await view.ownershipOf(port, now() - began);
-    if (ownership.kind === 'foreign') return strangerConflict(ports, port, ownership.holder);
-  }
-  return undefined;
+  const stranger = await firstStranger(portNumbers(ports), view);
+  return stranger && strangerConflict(ports, stranger.port, stranger.holder);
 }
 
 /** What is said of a listener whose process the system does not show. */

@@ -49,7 +49,7 @@ export async function untilSaidInUse(running: RunningLaunch, signal: AbortSignal
     const hasWaited = now() - asked > SECOND_THOUGHTS_MS / 2;
     if (isNews || hasWaited || since === undefined) since = now();
     const patience = message.port === undefined ? UNNAMED_THOUGHTS_MS : SECOND_THOUGHTS_MS;
-    const retry = Math.min(ownRetry(running) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
+    const retry = Math.min(ownRetry(running, message) ?? 0, OWN_TRIES_TAKE_AT_MOST_MS);
     if (now() - since < patience + retry) continue;
     const { kind } = await view.ownershipOf(message.port ?? ports.main);
     // A container engine may listen for somebody else: there the server's own word counts.
@@ -77,7 +77,8 @@ export async function strangerThatStays(
     const stranger = await findStranger(running);
     if (output.pieces() !== heard) heardAt = elapsed;
     heard = output.pieces();
-    const retry = stranger && ownRetry(running);
+    const message = stranger && findWords(running);
+    const retry = message && ownRetry(running, message);
     const isTrying =
       retry !== undefined && elapsed - heardAt < retry + SECOND_THOUGHTS_MS && elapsed < OWN_TRIES_TAKE_AT_MOST_MS;
     if (!stranger || !isTrying) return stranger;

@@ -1,17 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Holder } from '../listeners/listener.ts';
 import type { ServerView } from '../server-view.ts';
-import { now } from '../system/clock.ts';
 import type { Endpoint } from '../system/endpoint.ts';
 import type { Trace } from '../trace.ts';
 import { connectTo } from './connect.ts';
-
-/** Somebody else listens on a port of the launch. */
-export interface StrangerThere {
-  readonly kind: 'stranger';
-  readonly port: number;
-  readonly holder: Holder | undefined;
-}
+import { firstStranger, type StrangerThere } from './stranger.ts';
 
 export interface LastLookRequest {
   /** Ports of the server that are not its main one. */
@@ -34,12 +26,8 @@ export async function lastLook(
   isFresh: boolean,
   signal: AbortSignal,
 ): Promise<'proven' | 'believed' | 'gone' | StrangerThere> {
-  const began = now();
-  for (const other of otherPorts) {
-    // One glance for all of them.
-    const ownership = await view.ownershipOf(other, now() - began);
-    if (ownership.kind === 'foreign') return { kind: 'stranger', port: other, holder: ownership.holder };
-  }
+  const stranger = await firstStranger(otherPorts, view);
+  if (stranger) return stranger;
   if (isFresh) return 'proven';
   for (const look of ['first', 'second']) {
     const ownership = await view.ownershipOf(port);

@@ -6,10 +6,10 @@ import type { ServerView } from '../server-view.ts';
 import type { Endpoint } from '../system/endpoint.ts';
 import type { Trace } from '../trace.ts';
 import { sideDoors } from './announced-port.ts';
-import type { StrangerThere } from './last-look.ts';
 import { DENSE, looks, type Pace, pauseAt, SPARING } from './pace.ts';
 import { ask, connectToFirst, describeQuestion } from './probe.ts';
 import type { Progress } from './progress.ts';
+import type { StrangerThere } from './stranger.ts';
 
 /** Whom to knock at, and what to ask. */
 export interface KnockRequest {

@@ -1,11 +1,13 @@
 import { groupNames } from '../inputs/patterns.ts';
+import { isPort } from '../inputs/port-request.ts';
 import type { Command } from '../server/command.ts';
 import type { Exit } from '../server/exit.ts';
 import type { Endpoint } from '../system/endpoint.ts';
 import { untilAborted } from '../system/until-aborted.ts';
-import { lastLook, type StrangerThere } from './last-look.ts';
+import { lastLook } from './last-look.ts';
 import type { Progress } from './progress.ts';
 import { untilCommandHolds } from './ready-command.ts';
+import type { StrangerThere } from './stranger.ts';
 import { type Ambiguous, type KnockRequest, untilAnswered } from './until-answered.ts';
 
 export interface ReadinessRequest extends KnockRequest {
@@ -79,6 +81,5 @@ async function capturedPort(
 ): Promise<number | NotAPort> {
   if (port !== 0 || !inputs.readyLog || !groupNames(inputs.readyLog).includes('port')) return port;
   const { port: text = '' } = await Promise.race([matched, untilAborted(signal)]);
-  const isPort = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
-  return isPort ? Number(text) : { kind: 'not-a-port', text };
+  return /^\d{1,5}$/.test(text) && isPort(Number(text)) ? Number(text) : { kind: 'not-a-port', text };
 }
