@@ -1,5 +1,3 @@
-import './system/background-compilers-off.ts';
-import './system/small-young-generation.ts';
 import { endServer } from './ending/end-server.ts';
 import { readInput } from './inputs/read-input.ts';
 import { serversToStop } from './inputs/servers-to-stop.ts';

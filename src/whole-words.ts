@@ -28,6 +28,14 @@ export function shortened(message: string, length: number): string {
   return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
 }
 
+/** Of somebody else's words in a message of ours. */
+const LONGEST_QUOTED = 160;
+
+/** A program's words, as much of them as a message quotes. */
+export function quotedWords(text: string): string {
+  return shortened(text, LONGEST_QUOTED);
+}
+
 /** A text that was cut off somewhere before, without what may be the rest of a word. */
 export function withoutBrokenWord(text: string): string {
   return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');

@@ -879,12 +879,11 @@ async function timedOut(running, cancelled) {
         port: reference(shell, variable),
     });
     const { lastCommandLog: log } = progress;
-    const commandSaid = log && (0,whole_words/* shortened */.vI)((0,print_output/* lastLines */.w)(log, 1)[0] ?? '', LONGEST_WORDS);
+    const commandSaid = log && (0,whole_words/* quotedWords */.IS)((0,print_output/* lastLines */.w)(log, 1)[0] ?? '');
     const conditions = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
     const missing = conditions.length > 0 ? conditions : ['whose its port is could not be told in time'];
     return { kind: 'timed-out', ms, missing, advice };
 }
-const LONGEST_WORDS = 160;
 const NO_ANSWER_YET = { kind: 'none', because: 'silent', why: '' };
 const timed_out_SEARCH_TAKES_AT_MOST_MS = 200;
 function howUnmatched(pattern, output) {
@@ -1011,12 +1010,16 @@ function namedOnLines(output, ports, counts) {
     return ports.filter((port) => named.has(port));
 }
 
+// EXTERNAL MODULE: ./build/js/server/environment.js
+var environment = __webpack_require__(8010);
 ;// CONCATENATED MODULE: ./build/js/launch/other-readers.js
+
 function hasOtherReaders({ port, portVariables, extraPorts, env }) {
+    const carried = Object.fromEntries(portVariables.map((name) => [name, 0]));
     return (port.kind !== 'auto' ||
         portVariables.length > 1 ||
         extraPorts.length > 0 ||
-        env.some(([, value]) => portVariables.some((name) => new RegExp(`\\$(?:${name}\\b|\\{${name}\\})`).test(value))));
+        env.some(([, value]) => (0,environment/* expandPorts */.xB)(value, carried) !== value));
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/port-request.js
@@ -1208,7 +1211,6 @@ async function connectToFirst(endpoints, signal, trace) {
     }
     return undefined;
 }
-const probe_LONGEST_WORDS = 160;
 function describeQuestion({ endpoint }, { scheme, readyPath = '' }) {
     return `${scheme}://${(0,system_endpoint/* urlHost */.c)(endpoint.address)}:${endpoint.port}${readyPath}`;
 }
@@ -1222,7 +1224,7 @@ async function ask(connection, inputs, signal, trace) {
     const began = (0,clock/* now */.t)();
     const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
     const question = describeQuestion(connection, inputs);
-    const words = answer.kind === 'status' ? `${answer.status} ${(0,whole_words/* shortened */.vI)(answer.reason, probe_LONGEST_WORDS)}`.trim() : answer.why;
+    const words = answer.kind === 'status' ? `${answer.status} ${(0,whole_words/* quotedWords */.IS)(answer.reason)}`.trim() : answer.why;
     const fits = answer.kind === 'status' && (0,status_ranges/* includesStatus */.C)(readyStatus, answer.status);
     trace?.(`probe ${question}`, words, began);
     return { fits, told: `${words} from ${question}`, got: answer };

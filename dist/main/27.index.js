@@ -334,9 +334,10 @@ function describeProcesses(processes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ windowsSignals),
-/* harmony export */   z: () => (/* binding */ posixSignals)
+/* harmony export */   XW: () => (/* binding */ windowsSignals),
+/* harmony export */   zf: () => (/* binding */ posixSignals)
 /* harmony export */ });
+/* unused harmony export sendSignal */
 /* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7343);
 /* harmony import */ var _system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6696);
 
@@ -350,10 +351,10 @@ function posixSignals(lookAgain) {
             if (!present)
                 continue;
             if (groupId === undefined || present.group !== groupId) {
-                send(present.pid, signal);
+                sendSignal(present.pid, signal);
             }
             else if (!groupHasIt) {
-                send(-groupId, signal);
+                sendSignal(-groupId, signal);
                 groupHasIt = true;
             }
         }
@@ -373,7 +374,7 @@ function posixSignals(lookAgain) {
     };
     function isRefused(member) {
         const present = lookAgain(member);
-        return present !== undefined && send(present.pid, 0) === 'EPERM';
+        return present !== undefined && sendSignal(present.pid, 0) === 'EPERM';
     }
 }
 function sudo() {
@@ -410,7 +411,7 @@ const windowsSignals = {
         await Promise.all(members.map(({ pid }) => (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .j)('taskkill', ['/T', '/F', '/PID', String(pid)])));
     },
 };
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
         return undefined;
@@ -441,8 +442,10 @@ function send(pid, signal) {
 /* harmony export */   tH: () => (/* binding */ heldPortLine),
 /* harmony export */   yQ: () => (/* binding */ portLine)
 /* harmony export */ });
+/* harmony import */ var _processes_process_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7461);
 /* harmony import */ var _server_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9215);
-/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
+/* harmony import */ var _whole_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4920);
+
 
 
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
@@ -499,14 +502,13 @@ function outcomeInBrief(outcome, launchedOn) {
             return 'cancelled';
     }
 }
-const LONGEST_MESSAGE = 160;
 function conflictInBrief(outcome) {
     return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
 }
 function inUse({ holder, message }) {
     if (holder)
-        return `in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `in use (${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, LONGEST_MESSAGE)})` : 'in use';
+        return `in use (by ${(0,_processes_process_info_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProcess */ .lg)(holder)})`;
+    return message ? `in use (${(0,_whole_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWords */ .IS)(message)})` : 'in use';
 }
 function detourLine({ name }, port, { port: told, fix }) {
     return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
@@ -526,7 +528,7 @@ function diskLine(folder, isFull) {
         : '';
 }
 function heldPortLine(name, { port, holder }) {
-    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    const by = holder ? ` by ${(0,_processes_process_info_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProcess */ .lg)(holder)}` : '';
     return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
 }
 function seconds(ms) {
@@ -886,11 +888,8 @@ function parseProcStat(text) {
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
     const fields = rest.trim().split(' ', 20);
-    const [parent = '', group = '', session = '', threads, start = '', next] = [
-        ...fields.slice(0, 3),
-        fields[16],
-        ...fields.slice(18, 20),
-    ];
+    const [parent = '', group = '', session = ''] = fields;
+    const { 16: threads, 18: start = '', 19: next } = fields;
     const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
     if (!areNumbers || next === undefined)
         return undefined;
@@ -960,7 +959,7 @@ const linux = {
     identify: identifyOnLinux,
     identifyRoot: identifyRootOnLinux,
     self: () => identifyOnLinux(process.pid),
-    signals: (0,signals/* posixSignals */.z)(lookAgainOnLinux),
+    signals: (0,signals/* posixSignals */.zf)(lookAgainOnLinux),
 };
 
 ;// CONCATENATED MODULE: ./build/js/platform.js
@@ -1525,9 +1524,10 @@ function signalCommand(child, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pw: () => (/* binding */ serverEnvironment),
-/* harmony export */   iH: () => (/* binding */ testEnvironment)
+/* harmony export */   iH: () => (/* binding */ testEnvironment),
+/* harmony export */   xB: () => (/* binding */ expandPorts)
 /* harmony export */ });
-/* unused harmony exports runStepEnvironment, expandPorts */
+/* unused harmony export runStepEnvironment */
 /* harmony import */ var _state_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3431);
 
 const COMMAND_FILES = new Set([

@@ -520,6 +520,7 @@ function limitOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ quotedWords),
 /* harmony export */   cy: () => (/* binding */ withoutBrokenWord),
 /* harmony export */   pv: () => (/* binding */ beginOf),
 /* harmony export */   vI: () => (/* binding */ shortened)
@@ -543,6 +544,10 @@ function endOf(text, length) {
 function shortened(message, length) {
     const begin = Math.floor(0.375 * length);
     return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+const LONGEST_QUOTED = 160;
+function quotedWords(text) {
+    return shortened(text, LONGEST_QUOTED);
 }
 function withoutBrokenWord(text) {
     return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
@@ -1044,7 +1049,7 @@ function parseInputs(read, surroundings) {
     const carriesAny = isIn([...namesIn(portVariables), ...namesIn(extraPorts)]);
     const settled = (0,inputs_parsed/* settle */.G)({
         run: under('run', parseCommand(read('run'))),
-        shell: under('shell', findShell(read('shell').trim(), surroundings)),
+        shell: input('shell', (text) => findShell(text, surroundings)),
         workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
         env: under('env', settingNone(carriesAny, parseEnvironmentLines(read('env')))),
         name: input('name', (text) => parseServerName(text, read('run'))),

@@ -151,7 +151,7 @@ const believed = (listed) => listed;
 const macos = {
     ...(0,by_listing/* byListing */.E)(listMacosProcesses),
     listeners: macosListeners,
-    signals: (0,signals/* posixSignals */.z)(believed),
+    signals: (0,signals/* posixSignals */.zf)(believed),
 };
 
 

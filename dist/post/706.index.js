@@ -267,11 +267,11 @@ function mostPassed(started, alive) {
 function isSameProcess(one, other) {
     return one.pid === other.pid && one.start === other.start;
 }
-function describeProcess({ pid, command }) {
+function process_info_describeProcess({ pid, command }) {
     return `${command}, pid ${pid}`;
 }
 function describeProcesses(processes) {
-    return processes.map(describeProcess).join('; ') || 'nobody';
+    return processes.map(process_info_describeProcess).join('; ') || 'nobody';
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
@@ -342,11 +342,8 @@ function parseProcStat(text) {
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
     const fields = rest.trim().split(' ', 20);
-    const [parent = '', group = '', session = '', threads, start = '', next] = [
-        ...fields.slice(0, 3),
-        fields[16],
-        ...fields.slice(18, 20),
-    ];
+    const [parent = '', group = '', session = ''] = fields;
+    const { 16: threads, 18: start = '', 19: next } = fields;
     const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
     if (!areNumbers || next === undefined)
         return undefined;
@@ -416,7 +413,7 @@ const linux = {
     identify: identifyOnLinux,
     identifyRoot: identifyRootOnLinux,
     self: () => identifyOnLinux(process.pid),
-    signals: (0,signals/* posixSignals */.z)(lookAgainOnLinux),
+    signals: (0,signals/* posixSignals */.zf)(lookAgainOnLinux),
 };
 
 ;// CONCATENATED MODULE: ./build/js/platform.js
@@ -614,7 +611,7 @@ function tracedView(view, trace) {
     };
 }
 function describeHolder(holder) {
-    return holder ? describeProcess(holder) : 'a hidden process';
+    return holder ? process_info_describeProcess(holder) : 'a hidden process';
 }
 function describeOwnership(ownership) {
     switch (ownership.kind) {
@@ -633,6 +630,7 @@ var promises_ = __webpack_require__(500);
 
 
 
+
 const ASKED_ENDS_WITHIN_MS = 7_500;
 const KILLED_ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 10;
@@ -647,7 +645,7 @@ async function endActor(actor, { identify }, outOfTime, trace) {
             wasThere = true;
             if (!isAsked) {
                 trace?.(signal, `to the action itself, pid ${actor.pid}`);
-                send(actor.pid, signal);
+                (0,signals/* sendSignal */.vG)(actor.pid, signal);
             }
             if ((0,system_clock/* now */.t)() > until || waiting?.aborted)
                 return false;
@@ -659,17 +657,11 @@ async function endActor(actor, { identify }, outOfTime, trace) {
         await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
     return wasThere;
 }
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-    }
-}
 
 // EXTERNAL MODULE: ./build/js/server/exit.js
 var exit = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
+
 
 
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
@@ -726,14 +718,13 @@ function outcomeInBrief(outcome, launchedOn) {
             return 'cancelled';
     }
 }
-const LONGEST_MESSAGE = 160;
 function conflictInBrief(outcome) {
     return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
 }
 function inUse({ holder, message }) {
     if (holder)
-        return `in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
+        return `in use (by ${describeProcess(holder)})`;
+    return message ? `in use (${quotedWords(message)})` : 'in use';
 }
 function detourLine({ name }, port, { port: told, fix }) {
     return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
@@ -753,7 +744,7 @@ function diskLine(folder, isFull) {
         : '';
 }
 function heldPortLine(name, { port, holder }) {
-    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    const by = holder ? ` by ${process_info_describeProcess(holder)}` : '';
     return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
 }
 function seconds(ms) {
@@ -1706,8 +1697,9 @@ function newest(saved) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ windowsSignals),
-/* harmony export */   z: () => (/* binding */ posixSignals)
+/* harmony export */   XW: () => (/* binding */ windowsSignals),
+/* harmony export */   vG: () => (/* binding */ sendSignal),
+/* harmony export */   zf: () => (/* binding */ posixSignals)
 /* harmony export */ });
 /* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(343);
 /* harmony import */ var _system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(696);
@@ -1722,10 +1714,10 @@ function posixSignals(lookAgain) {
             if (!present)
                 continue;
             if (groupId === undefined || present.group !== groupId) {
-                send(present.pid, signal);
+                sendSignal(present.pid, signal);
             }
             else if (!groupHasIt) {
-                send(-groupId, signal);
+                sendSignal(-groupId, signal);
                 groupHasIt = true;
             }
         }
@@ -1745,7 +1737,7 @@ function posixSignals(lookAgain) {
     };
     function isRefused(member) {
         const present = lookAgain(member);
-        return present !== undefined && send(present.pid, 0) === 'EPERM';
+        return present !== undefined && sendSignal(present.pid, 0) === 'EPERM';
     }
 }
 function sudo() {
@@ -1782,7 +1774,7 @@ const windowsSignals = {
         await Promise.all(members.map(({ pid }) => (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .j)('taskkill', ['/T', '/F', '/PID', String(pid)])));
     },
 };
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
         return undefined;

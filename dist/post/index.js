@@ -467,7 +467,7 @@ function limitOf(error) {
 /* harmony export */   pv: () => (/* binding */ beginOf),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export endOf */
+/* unused harmony exports endOf, quotedWords */
 const LONGEST_WORD = 1_000;
 const UNFINISHED = /(?:\x1b\[?[\d;:]*|[\ud800-\udbff])$/;
 function beginOf(text, length) {
@@ -486,6 +486,10 @@ function endOf(text, length) {
 function shortened(message, length) {
     const begin = Math.floor(0.375 * length);
     return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+const LONGEST_QUOTED = 160;
+function quotedWords(text) {
+    return shortened(text, LONGEST_QUOTED);
 }
 function withoutBrokenWord(text) {
     return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');

@@ -157,7 +157,7 @@ var by_listing = __webpack_require__(666);
 const windows = {
     ...(0,by_listing/* byListing */.E)(listWindowsProcesses),
     listeners: windowsListeners,
-    signals: signals/* windowsSignals */.X,
+    signals: signals/* windowsSignals */.XW,
 };
 
 

@@ -6,8 +6,9 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ windowsSignals),
-/* harmony export */   z: () => (/* binding */ posixSignals)
+/* harmony export */   XW: () => (/* binding */ windowsSignals),
+/* harmony export */   vG: () => (/* binding */ sendSignal),
+/* harmony export */   zf: () => (/* binding */ posixSignals)
 /* harmony export */ });
 /* harmony import */ var _system_find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(343);
 /* harmony import */ var _system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(696);
@@ -22,10 +23,10 @@ function posixSignals(lookAgain) {
             if (!present)
                 continue;
             if (groupId === undefined || present.group !== groupId) {
-                send(present.pid, signal);
+                sendSignal(present.pid, signal);
             }
             else if (!groupHasIt) {
-                send(-groupId, signal);
+                sendSignal(-groupId, signal);
                 groupHasIt = true;
             }
         }
@@ -45,7 +46,7 @@ function posixSignals(lookAgain) {
     };
     function isRefused(member) {
         const present = lookAgain(member);
-        return present !== undefined && send(present.pid, 0) === 'EPERM';
+        return present !== undefined && sendSignal(present.pid, 0) === 'EPERM';
     }
 }
 function sudo() {
@@ -82,7 +83,7 @@ const windowsSignals = {
         await Promise.all(members.map(({ pid }) => (0,_system_helper_program_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .j)('taskkill', ['/T', '/F', '/PID', String(pid)])));
     },
 };
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
         return undefined;
@@ -822,11 +823,11 @@ function mostPassed(started, alive) {
 function isSameProcess(one, other) {
     return one.pid === other.pid && one.start === other.start;
 }
-function describeProcess({ pid, command }) {
+function process_info_describeProcess({ pid, command }) {
     return `${command}, pid ${pid}`;
 }
 function describeProcesses(processes) {
-    return processes.map(describeProcess).join('; ') || 'nobody';
+    return processes.map(process_info_describeProcess).join('; ') || 'nobody';
 }
 
 ;// CONCATENATED MODULE: ./build/js/processes/linux.js
@@ -897,11 +898,8 @@ function parseProcStat(text) {
         return undefined;
     const [, pid = '', command = '', state = '', rest = ''] = match;
     const fields = rest.trim().split(' ', 20);
-    const [parent = '', group = '', session = '', threads, start = '', next] = [
-        ...fields.slice(0, 3),
-        fields[16],
-        ...fields.slice(18, 20),
-    ];
+    const [parent = '', group = '', session = ''] = fields;
+    const { 16: threads, 18: start = '', 19: next } = fields;
     const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
     if (!areNumbers || next === undefined)
         return undefined;
@@ -971,7 +969,7 @@ const linux = {
     identify: identifyOnLinux,
     identifyRoot: identifyRootOnLinux,
     self: () => identifyOnLinux(process.pid),
-    signals: (0,signals/* posixSignals */.z)(lookAgainOnLinux),
+    signals: (0,signals/* posixSignals */.zf)(lookAgainOnLinux),
 };
 
 ;// CONCATENATED MODULE: ./build/js/platform.js
@@ -1041,9 +1039,13 @@ function endOf(text, length) {
         return text;
     return /\s/.test(text.charAt(begin - 1)) ? text.slice(begin) : withoutBrokenWord(text.slice(begin));
 }
-function whole_words_shortened(message, length) {
+function shortened(message, length) {
     const begin = Math.floor(0.375 * length);
     return message.length > length ? `${beginOf(message, begin)}...${endOf(message, length - begin - 3)}` : message;
+}
+const LONGEST_QUOTED = 160;
+function whole_words_quotedWords(text) {
+    return shortened(text, LONGEST_QUOTED);
 }
 function withoutBrokenWord(text) {
     return text.slice(/^\S*/.exec(text.slice(0, LONGEST_WORD))?.[0].length).replace(/^[\udc00-\udfff]/, '');
@@ -1151,7 +1153,7 @@ function newTrace(write, clock = system_clock/* now */.t) {
             tell(what, `${outcome}, ${times} times`);
     };
     const trace = (what, whole, began) => {
-        const outcome = whole_words_shortened(whole, LONGEST_OUTCOME);
+        const outcome = shortened(whole, LONGEST_OUTCOME);
         const before = seen.get(what);
         if (before?.outcome === outcome) {
             before.times += 1;
@@ -1220,9 +1222,9 @@ function settle(fields) {
     }
     return problems.length > 0 ? { problems } : { values: values };
 }
-const LONGEST_QUOTED = 200;
+const parsed_LONGEST_QUOTED = 200;
 function parsed_quoted(text) {
-    return JSON.stringify(text.length > LONGEST_QUOTED ? `${beginOf(text, LONGEST_QUOTED)}...` : text);
+    return JSON.stringify(text.length > parsed_LONGEST_QUOTED ? `${beginOf(text, parsed_LONGEST_QUOTED)}...` : text);
 }
 
 ;// CONCATENATED MODULE: ./build/js/inputs/choices.js
@@ -1477,7 +1479,7 @@ function tracedView(view, trace) {
     };
 }
 function describeHolder(holder) {
-    return holder ? describeProcess(holder) : 'a hidden process';
+    return holder ? process_info_describeProcess(holder) : 'a hidden process';
 }
 function describeOwnership(ownership) {
     switch (ownership.kind) {
@@ -1496,6 +1498,7 @@ var promises_ = __nccwpck_require__(500);
 
 
 
+
 const ASKED_ENDS_WITHIN_MS = 7_500;
 const KILLED_ENDS_WITHIN_MS = 2_000;
 const LOOK_EVERY_MS = 10;
@@ -1510,7 +1513,7 @@ async function endActor(actor, { identify }, outOfTime, trace) {
             wasThere = true;
             if (!isAsked) {
                 trace?.(signal, `to the action itself, pid ${actor.pid}`);
-                send(actor.pid, signal);
+                (0,signals/* sendSignal */.vG)(actor.pid, signal);
             }
             if ((0,system_clock/* now */.t)() > until || waiting?.aborted)
                 return false;
@@ -1522,17 +1525,11 @@ async function endActor(actor, { identify }, outOfTime, trace) {
         await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
     return wasThere;
 }
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-    }
-}
 
 // EXTERNAL MODULE: ./build/js/server/exit.js
 var exit = __nccwpck_require__(215);
 ;// CONCATENATED MODULE: ./build/js/report/lines.js
+
 
 
 function portLine({ name, portVariables, extraPorts }, { main, byVariable, originOf }) {
@@ -1589,14 +1586,13 @@ function outcomeInBrief(outcome, launchedOn) {
             return 'cancelled';
     }
 }
-const LONGEST_MESSAGE = 160;
 function conflictInBrief(outcome) {
     return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
 }
 function inUse({ holder, message }) {
     if (holder)
-        return `in use (by ${holder.command}, pid ${holder.pid})`;
-    return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
+        return `in use (by ${describeProcess(holder)})`;
+    return message ? `in use (${quotedWords(message)})` : 'in use';
 }
 function detourLine({ name }, port, { port: told, fix }) {
     return `${name}: listens on ${port} instead of ${told}, so ${port} is exported. That port may be taken by others: ${fix}`;
@@ -1616,7 +1612,7 @@ function diskLine(folder, isFull) {
         : '';
 }
 function heldPortLine(name, { port, holder }) {
-    const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+    const by = holder ? ` by ${process_info_describeProcess(holder)}` : '';
     return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
 }
 function seconds(ms) {
@@ -2633,8 +2629,6 @@ function temporaryFolder({ RUNNER_TEMP: folder }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/stop.js
-
-
 
 
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Platform } from '../platform.ts';
 import { isSameProcess, type ProcessIdentity } from '../processes/process-info.ts';
+import { sendSignal } from '../processes/signals.ts';
 import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 
@@ -29,7 +30,7 @@ export async function endActor(
       wasThere = true;
       if (!isAsked) {
         trace?.(signal, `to the action itself, pid ${actor.pid}`);
-        send(actor.pid, signal);
+        sendSignal(actor.pid, signal);
       }
       if (now() > until || waiting?.aborted) return false;
       await sleep(LOOK_EVERY_MS);
@@ -38,12 +39,4 @@ export async function endActor(
   const hasEnded = await endsWithin(ASKED_ENDS_WITHIN_MS, 'SIGTERM', outOfTime);
   if (!hasEnded) await endsWithin(KILLED_ENDS_WITHIN_MS, 'SIGKILL');
   return wasThere;
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It ended at this very moment.
-  }
 }

@@ -64,7 +64,7 @@ export function parseInputs(
 
   const settled = settle({
     run: under('run', parseCommand(read('run'))),
-    shell: under('shell', findShell(read('shell').trim(), surroundings)),
+    shell: input('shell', (text) => findShell(text, surroundings)),
     workingDirectory: input('working-directory', (text) => findDirectory(text, surroundings)),
     env: under('env', settingNone(carriesAny, parseEnvironmentLines(read('env')))),
     name: input('name', (text) => parseServerName(text, read('run'))),

@@ -9,7 +9,7 @@ import type { GetAnswer } from '../readiness/http-get.ts';
 import { waitingFor } from '../readiness/progress.ts';
 import { speaksTls } from '../readiness/speaks-tls.ts';
 import { lastLines } from '../report/print-output.ts';
-import { shortened } from '../whole-words.ts';
+import { quotedWords } from '../whole-words.ts';
 import type { TimedOutOutcome } from './outcome.ts';
 import { fixFor, portCommandOf } from './port-command.ts';
 import { otherPorts, type RunningLaunch } from './running-launch.ts';
@@ -46,14 +46,11 @@ export async function timedOut(running: RunningLaunch, cancelled: AbortSignal): 
     port: reference(shell, variable),
   });
   const { lastCommandLog: log } = progress;
-  const commandSaid = log && shortened(lastLines(log, 1)[0] ?? '', LONGEST_WORDS);
+  const commandSaid = log && quotedWords(lastLines(log, 1)[0] ?? '');
   const conditions = waitingFor(inputs, progress, { patternIsTooSlow: output.patternIsTooSlow(), commandSaid });
   const missing = conditions.length > 0 ? conditions : ['whose its port is could not be told in time'];
   return { kind: 'timed-out', ms, missing, advice };
 }
-
-/** Of the command's last line. */
-const LONGEST_WORDS = 160;
 
 /** A connection was accepted, and what was asked over it is under way. */
 const NO_ANSWER_YET: GetAnswer = { kind: 'none', because: 'silent', why: '' };

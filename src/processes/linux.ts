@@ -99,11 +99,8 @@ export function parseProcStat(text: string): { readonly process: Unmarked; reado
   const [, pid = '', command = '', state = '', rest = ''] = match;
   // starttime is field 22 of the line, and `rest` begins with field 4. What is last may have been cut off.
   const fields = rest.trim().split(' ', 20);
-  const [parent = '', group = '', session = '', threads, start = '', next] = [
-    ...fields.slice(0, 3),
-    fields[16],
-    ...fields.slice(18, 20),
-  ];
+  const [parent = '', group = '', session = ''] = fields;
+  const { 16: threads, 18: start = '', 19: next } = fields;
   const areNumbers = [parent, group, session].every((field) => /^-?\d{1,10}$/.test(field)) && /^\d{1,20}$/.test(start);
   if (!areNumbers || next === undefined) return undefined;
   return {

@@ -28,11 +28,11 @@ export function posixSignals(lookAgain: LookAgain): Signals {
       const present = lookAgain(member);
       if (!present) continue;
       if (groupId === undefined || present.group !== groupId) {
-        send(present.pid, signal);
+        sendSignal(present.pid, signal);
       } else if (!groupHasIt) {
         // One kill(2) reaches the whole group at once, children that are forked at this moment included. Nobody else
         // gets the number while one of the group lives (POSIX, fork: no active process group ID).
-        send(-groupId, signal);
+        sendSignal(-groupId, signal);
         groupHasIt = true;
       }
     }
@@ -56,7 +56,7 @@ export function posixSignals(lookAgain: LookAgain): Signals {
   /** Whether it is another user's, so that a group's signal has passed it over as well (kill(2), EPERM). */
   function isRefused(member: ProcessInfo): boolean {
     const present = lookAgain(member);
-    return present !== undefined && send(present.pid, 0) === 'EPERM';
+    return present !== undefined && sendSignal(present.pid, 0) === 'EPERM';
   }
 }
 
@@ -111,7 +111,7 @@ export const windowsSignals: Signals = {
 };
 
 /** Returns why it could not be sent: ESRCH, it has ended; EPERM, it is another user's. Signal 0 only asks. */
-function send(pid: number, signal: NodeJS.Signals | 0): string | undefined {
+export function sendSignal(pid: number, signal: NodeJS.Signals | 0): string | undefined {
   try {
     process.kill(pid, signal);
     return undefined;

@@ -4,7 +4,7 @@ import { includesStatus } from '../inputs/status-ranges.ts';
 import { now } from '../system/clock.ts';
 import { type Endpoint, urlHost } from '../system/endpoint.ts';
 import type { Trace } from '../trace.ts';
-import { shortened } from '../whole-words.ts';
+import { quotedWords } from '../whole-words.ts';
 import { connectTo } from './connect.ts';
 import { type GetAnswer, httpGet } from './http-get.ts';
 
@@ -43,9 +43,6 @@ export interface Answer {
   readonly got: GetAnswer | undefined;
 }
 
-/** Of a status line: the server's words. */
-const LONGEST_WORDS = 160;
-
 /** What is asked over a connection, and of whom: `http://127.0.0.1:41237/health`. */
 export function describeQuestion({ endpoint }: Connection, { scheme, readyPath = '' }: Inputs): string {
   return `${scheme}://${urlHost(endpoint.address)}:${endpoint.port}${readyPath}`;
@@ -62,8 +59,7 @@ export async function ask(connection: Connection, inputs: Inputs, signal: AbortS
   const began = now();
   const answer = await httpGet(socket, { scheme, host, port: endpoint.port, path, headers }, signal);
   const question = describeQuestion(connection, inputs);
-  const words =
-    answer.kind === 'status' ? `${answer.status} ${shortened(answer.reason, LONGEST_WORDS)}`.trim() : answer.why;
+  const words = answer.kind === 'status' ? `${answer.status} ${quotedWords(answer.reason)}`.trim() : answer.why;
   const fits = answer.kind === 'status' && includesStatus(readyStatus, answer.status);
   trace?.(`probe ${question}`, words, began);
   return { fits, told: `${words} from ${question}`, got: answer };

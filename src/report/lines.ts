@@ -2,9 +2,10 @@ import type { Inputs } from '../inputs/parse-inputs.ts';
 import type { ConflictOutcome, Detour, LaunchOutcome } from '../launch/outcome.ts';
 import type { Listener } from '../listeners/listener.ts';
 import type { Ports } from '../ports/reserve.ts';
+import { describeProcess } from '../processes/process-info.ts';
 import type { NextStep, Tally } from '../relaunch-policy.ts';
 import { describeExit } from '../server/exit.ts';
-import { shortened } from '../whole-words.ts';
+import { quotedWords } from '../whole-words.ts';
 
 /** `vite: port 23817 chosen`, with the further ports, if any. */
 export function portLine({ name, portVariables, extraPorts }: Inputs, { main, byVariable, originOf }: Ports): string {
@@ -81,17 +82,14 @@ export function outcomeInBrief(outcome: LaunchOutcome, launchedOn?: number): str
   }
 }
 
-/** A server's words, or what else is said of a conflict. */
-const LONGEST_MESSAGE = 160;
-
 /** `port 8080 in use (by node, pid 4711)`, or with the server's own words. */
 export function conflictInBrief(outcome: ConflictOutcome): string {
   return `${outcome.port === 0 ? 'a port' : `port ${outcome.port}`} ${inUse(outcome)}`;
 }
 
 function inUse({ holder, message }: ConflictOutcome): string {
-  if (holder) return `in use (by ${holder.command}, pid ${holder.pid})`;
-  return message ? `in use (${shortened(message, LONGEST_MESSAGE)})` : 'in use';
+  if (holder) return `in use (by ${describeProcess(holder)})`;
+  return message ? `in use (${quotedWords(message)})` : 'in use';
 }
 
 /** What a server that ignored its port, and is served all the same, has its user told. */
@@ -121,7 +119,7 @@ export function diskLine(folder: string, isFull: boolean): string {
 
 /** `vite: port 8080 in use (by docker-proxy, pid 7) after its end ...` */
 export function heldPortLine(name: string, { port, holder }: Listener): string {
-  const by = holder ? ` by ${holder.command}, pid ${holder.pid}` : '';
+  const by = holder ? ` by ${describeProcess(holder)}` : '';
   return `${name}: all of its processes have ended, and port ${port} is still in use${by}. What an engine or a service runs for it is ended by a stop-command, such as docker compose down.`;
 }
 
