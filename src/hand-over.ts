@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { warnOfHeldPorts } from './ending/held-ports.ts';
+import { hasJustEnded, warnOfHeldPorts } from './ending/held-ports.ts';
 import { reportEnding } from './ending/report-ending.ts';
 import { stopAndKeep } from './ending/stop-and-keep.ts';
 import type { Inputs } from './inputs/parse-inputs.ts';
@@ -41,9 +41,7 @@ export async function handOver(inputs: Inputs, result: Ready, job: Job): Promise
   } = await testAndStop(inputs.test, inputs, { ...result, state }, whereabouts, job);
   if (exit.status !== 0) tellError('The test failed', `test: ended with ${describeExit(exit)}`);
   const status = Math.max(exit.status, reportEnding(stopped, ending));
-  if (ending.kind === 'stopped' && !stopped.stopCommandDue) {
-    await warnOfHeldPorts(stopped, job.platform.listeners, tellWarning);
-  }
+  if (hasJustEnded(stopped, ending)) await warnOfHeldPorts(stopped, job.platform.listeners, tellWarning);
   return status;
 }
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { announcedRetry } from '../../src/conflict/own-retries.ts';
+import { anyText } from '../any-text.ts';
 
 describe('a server that tries again by itself', () => {
   it.each([
@@ -23,5 +25,20 @@ describe('a server that tries again by itself', () => {
     'listen EADDRINUSE: address already in use :::3000',
   ])('is not one that says %j', (output) => {
     expect(announcedRetry(output)).toBeUndefined();
+  });
+});
+
+describe('the wait that a server announces', () => {
+  it('is a number of milliseconds, or not to be told, whatever the output', () => {
+    const word = fc.constantFrom('retrying', 'in', '5', '1.5', 's', 'ms', 'minutes', ' ', 'again', 'try', '.');
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(word, anyText), { maxLength: 20 }).map((parts) => parts.join(' ')),
+        (output) => {
+          const ms = announcedRetry(output);
+          expect(ms === undefined || (Number.isFinite(ms) && ms >= 0)).toBe(true);
+        },
+      ),
+    );
   });
 });

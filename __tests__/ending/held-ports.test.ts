@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warnOfHeldPorts } from '../../src/ending/held-ports.ts';
+import { hasJustEnded, warnOfHeldPorts } from '../../src/ending/held-ports.ts';
 import type { Listeners } from '../../src/listeners/listener.ts';
 import { platformOf } from '../../src/platform.ts';
 import { freePort, listen } from '../real-sockets.ts';
@@ -45,5 +45,17 @@ describe.skipIf(process.platform !== 'linux')('a port of a server that has ended
 
   it('is none where the system was to choose it and the server was never seen on one', async () => {
     expect(await warnings([0])).toEqual([]);
+  });
+});
+
+describe('a server', () => {
+  const ENDED = { kind: 'stopped', outcome: { kind: 'ended', ms: 12 } } as const;
+  const SURVIVED = { kind: 'stopped', outcome: { kind: 'survived', survivors: [] } } as const;
+
+  it('has ended just now where it was stopped, all of it', () => {
+    expect(hasJustEnded({ stopCommandDue: false }, ENDED)).toBe(true);
+    expect(hasJustEnded({ stopCommandDue: true }, ENDED)).toBe(false);
+    expect(hasJustEnded({ stopCommandDue: false }, SURVIVED)).toBe(false);
+    expect(hasJustEnded({ stopCommandDue: false }, { kind: 'ended-before' })).toBe(false);
   });
 });

@@ -31,7 +31,7 @@ describe('the servers to stop', () => {
   });
 
   it('are those, too, that main is still launching', () => {
-    const launching = server('launching', undefined, { phase: 'launching' });
+    const launching = server('launching', undefined, { stage: 'launching' });
     expect(serversToStop([launching], 'all')).toEqual({ value: [launching] });
   });
 

@@ -32,7 +32,7 @@ function isUsable(state: SavedState): boolean {
 /** A server that somebody has begun to end, with everything that a state can have. */
 const FULL_STATE: SavedState = {
   ...SAMPLE_STATE,
-  phase: 'stopped',
+  stage: 'stopped',
   root: { pid: 4_711, start: '516813', forks: 90_000 },
   daemons: [{ pid: 4_720, start: '516820' }],
   stopping: { noted: { status: 1, at: 1_795_558_216_000.5 }, lived: true },
@@ -63,8 +63,8 @@ describe('a saved state', () => {
   });
 
   it.each([
-    { phase: 'stopped', ended: { how: 'stopped after the test', byItself: false } },
-    { phase: 'failed', ended: { how: 'ended with status 1', byItself: true } },
+    { stage: 'stopped', ended: { how: 'stopped after the test', byItself: false } },
+    { stage: 'failed', ended: { how: 'ended with status 1', byItself: true } },
     { stopping: { noted: { status: 137, at: 1_795_558_215_000.25 }, lived: true } },
     { stopping: { noted: undefined, lived: false } },
     { actor: undefined, oomKills: undefined, root: { pid: 1, start: '1', forks: 0 } },

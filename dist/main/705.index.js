@@ -7,10 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ warnOfHeldPorts)
+/* harmony export */   J: () => (/* binding */ warnOfHeldPorts),
+/* harmony export */   x: () => (/* binding */ hasJustEnded)
 /* harmony export */ });
 /* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8937);
 
+function hasJustEnded({ stopCommandDue }, ending) {
+    return ending.kind === 'stopped' && ending.outcome.kind !== 'survived' && !stopCommandDue;
+}
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
     const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
     for (const port of new Set(Object.values(ports))) {

@@ -753,6 +753,9 @@ function seconds(ms) {
 
 ;// CONCATENATED MODULE: ./build/js/ending/held-ports.js
 
+function hasJustEnded({ stopCommandDue }, ending) {
+    return ending.kind === 'stopped' && ending.outcome.kind !== 'survived' && !stopCommandDue;
+}
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
     const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
     for (const port of new Set(Object.values(ports))) {
@@ -1664,7 +1667,7 @@ async function endServer(saved, outOfTime) {
     const ending = isKept ? judged : { kind: 'stopped', outcome };
     const isFirst = isKept ? !wasDone(state.folder, 'told') : outcome.kind !== 'nothing-alive';
     const status = isFirst ? reportEnding(state, ending) : 0;
-    const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
+    const mayBeHeld = isFirst && hasJustEnded(state, ending);
     const telling = [
         async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, console/* tellWarning */.go),
         async () => printServerOutput(state, ending),

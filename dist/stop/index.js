@@ -1621,6 +1621,9 @@ function seconds(ms) {
 
 ;// CONCATENATED MODULE: ./build/js/ending/held-ports.js
 
+function hasJustEnded({ stopCommandDue }, ending) {
+    return ending.kind === 'stopped' && ending.outcome.kind !== 'survived' && !stopCommandDue;
+}
 async function warnOfHeldPorts({ settings: { name }, ports }, listeners, warn) {
     const listenedOn = listeners.sockets?.()?.map(({ port }) => port);
     for (const port of new Set(Object.values(ports))) {
@@ -2526,7 +2529,7 @@ async function endServer(saved, outOfTime) {
     const ending = isKept ? judged : { kind: 'stopped', outcome };
     const isFirst = isKept ? !wasDone(state.folder, 'told') : outcome.kind !== 'nothing-alive';
     const status = isFirst ? reportEnding(state, ending) : 0;
-    const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
+    const mayBeHeld = isFirst && hasJustEnded(state, ending);
     const telling = [
         async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, tellWarning),
         async () => printServerOutput(state, ending),

@@ -10,7 +10,7 @@ import { isOwnFolder } from '../system/own-folder.ts';
 import { explained } from '../system/system-error.ts';
 import { tracedPlatform } from '../traced.ts';
 import { endActor } from './end-actor.ts';
-import { warnOfHeldPorts } from './held-ports.ts';
+import { hasJustEnded, warnOfHeldPorts } from './held-ports.ts';
 import type { Ending } from './how-it-ended.ts';
 import { printServerOutput, writeSummary } from './output-and-summary.ts';
 import { reportEnding } from './report-ending.ts';
@@ -37,7 +37,7 @@ export async function endServer(saved: SavedState, outOfTime: AbortSignal): Prom
   const ending: Ending = isKept ? judged : { kind: 'stopped', outcome };
   const isFirst = isKept ? !wasDone(state.folder, 'told') : outcome.kind !== 'nothing-alive';
   const status = isFirst ? reportEnding(state, ending) : 0;
-  const mayBeHeld = isFirst && ending.kind === 'stopped' && !state.stopCommandDue;
+  const mayBeHeld = isFirst && hasJustEnded(state, ending);
   const telling = [
     async () => mayBeHeld && warnOfHeldPorts(state, platform.listeners, tellWarning),
     async () => printServerOutput(state, ending),

@@ -1,6 +1,12 @@
 import type { Listeners } from '../listeners/listener.ts';
 import { heldPortLine } from '../report/lines.ts';
 import type { SavedState } from '../state/state.ts';
+import type { Ending } from './how-it-ended.ts';
+
+/** Whether a server has been ended, wholly and just now: what holds a port of it then is no process of its. */
+export function hasJustEnded({ stopCommandDue }: Pick<SavedState, 'stopCommandDue'>, ending: Ending): boolean {
+  return ending.kind === 'stopped' && ending.outcome.kind !== 'survived' && !stopCommandDue;
+}
 
 /** Warns of ports that are in use when all processes of the server have ended: by what an engine runs for it, mostly. */
 export async function warnOfHeldPorts(
