@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { completeLicenses } from './licenses.mjs';
 
 const root = dirname(import.meta.dirname);
 const require = createRequire(import.meta.url);
@@ -41,6 +42,7 @@ for (const entry of ['main', 'post', 'stop']) {
     '-q',
     '--no-cache',
   );
+  completeLicenses(join(root, target), join(root, 'node_modules'));
   writeFileSync(join(root, target, 'package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`);
 }
 console.log(readdirSync(join(root, 'dist'), { recursive: true }).join('\n'));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packagesIn } from '../../scripts/licenses.mjs';
 import { findNode24, repository } from '../../scripts/runner.mjs';
 
 const DIST = join(repository, 'dist');
@@ -24,6 +25,12 @@ describe('a bundle', () => {
     { entry: 'stop', kilobytes: 110 },
   ])('is small enough to load at once: $entry', ({ entry, kilobytes }) => {
     expect(statSync(join(DIST, entry, 'index.js')).size).toBeLessThan(kilobytes * 1_000);
+  });
+
+  it.each(['main', 'post', 'stop'])('has the licence of each package in it beside it: %s', (entry) => {
+    const { bundled, licensed } = packagesIn(join(DIST, entry));
+    expect([...licensed]).toEqual(expect.arrayContaining([...bundled]));
+    expect([...bundled]).toContain('@actions/io');
   });
 
   it.each(['main', 'post', 'stop'])('has no HTTP client of the toolkit’s in it: %s', (entry) => {
