@@ -55,7 +55,7 @@ describe.skipIf(process.platform !== 'linux')('the view of a server', () => {
     const { child, port, view } = await serve(LISTEN);
     expect(await view.memberPids()).toEqual([child.pid]);
     expect(await view.listeners(0)).toEqual([
-      { address: '127.0.0.1', port, holder: { pid: child.pid, command: 'node' } },
+      { address: '127.0.0.1', port, holder: { pid: child.pid, command: 'node' }, user: process.getuid?.() },
     ]);
     expect(await view.ownershipOf(port)).toEqual({ kind: 'ours', addresses: ['127.0.0.1'], holders: [child.pid] });
   });

@@ -56,7 +56,7 @@ export function newJob({ environment = {}, workspace = process.cwd(), within = t
   mkdirSync(temp);
   const open = (/** @type {string} */ path, mode = 0o777) => wrap && chmodSync(path, mode);
   open(home);
-  open(temp);
+  open(temp, 0o1777);
   const trackingId = `github_${randomUUID()}`;
   /** @type {(() => Running)[]} */
   const posts = [];

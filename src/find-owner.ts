@@ -22,6 +22,9 @@ export interface ServerFamily {
   readonly adopt: (daemon: ProcessIdentity) => void;
 }
 
+/** As whom a container engine may run that publishes a port for the server: root, or, rootless, the user. */
+const ENGINE_USERS: ReadonlySet<number> = new Set([0, process.getuid?.() ?? 0]);
+
 /**
  * Finds out whose the listeners on a port are, with no more looks than it takes: none at any process where nobody listens;
  * where the root's descendants hold all the sockets, at those alone; otherwise at who holds them and what stands above,
@@ -56,7 +59,8 @@ export async function findOwner(
     const members = findMembers(listed, root, daemons).map(({ pid }) => pid);
     const contained = containersSince(listed, root).map(({ pid }) => pid);
     const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
-    const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
+    const engines = family.mayChangeUser ? 'any' : ENGINE_USERS;
+    const ownership = judgeOwnership(found, new Set(members), users, new Set(contained), engines);
     const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
     if (!daemon) return ownership;
     adopt({ pid: daemon.pid, start: daemon.start });

@@ -8,7 +8,7 @@ import { tell, tellWarning } from './report/console.ts';
 import { traceFor } from './report/trace.ts';
 import { type Job, type ServeResult, serve } from './serve.ts';
 import { saveState } from './state/state.ts';
-import { temporaryFolder } from './system/temporary-folder.ts';
+import { othersMayRename, temporaryFolder } from './system/temporary-folder.ts';
 import { tracedPlatform } from './traced.ts';
 
 /** A server that is alive after this much is likely to get ready: what its readiness takes is loaded in the meantime. */
@@ -17,12 +17,17 @@ const DIES_WITHIN_MS = 50;
 /** The step itself, once its inputs are understood: serves, hands over or reports, and returns the exit status. */
 export async function serveStep(inputs: Inputs, cancellation: Cancellation): Promise<number> {
   for (const line of withoutEffect(inputs)) tellWarning('An input without effect', line);
+  const folder = temporaryFolder(process.env);
+  if (othersMayRename(folder)) {
+    const message = `RUNNER_TEMP: other users may replace what is in ${folder}, the scripts of this step too: chmod o-w it, or set its sticky bit`;
+    tellWarning('Others may write to RUNNER_TEMP', message);
+  }
   const trace = traceFor(inputs.name, process.env);
   if (trace) cancellation.cancelled.addEventListener('abort', () => trace('cancelled', 'by a signal of the runner'));
   const job: Job = {
     ...cancellation,
     environment: process.env,
-    temporaryFolder: temporaryFolder(process.env),
+    temporaryFolder: folder,
     platform: tracedPlatform(await platformOf(), trace),
     tell,
     warn: tellWarning,

@@ -22,7 +22,7 @@ function tracedListeners(listeners: Listeners, trace: Trace): Listeners {
       const found = await listeners.onPort(port, likely, sockets);
       const told = found.map(
         ({ address, holder, user }) =>
-          `${address} by ${describeHolder(holder)}${user === undefined ? '' : ` of user ${user}`}`,
+          `${address} by ${describeHolder(holder)}${holder || user === undefined ? '' : ` of user ${user}`}`,
       );
       trace(`listeners on ${port}`, told.join('; ') || 'none', began);
       return found;

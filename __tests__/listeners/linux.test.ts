@@ -5,11 +5,12 @@ import { linuxListeners } from '../../src/listeners/linux.ts';
 import { freePort, listen } from '../real-sockets.ts';
 
 const self = { pid: process.pid, command: expect.stringMatching(/^node/) };
+const user = process.getuid?.();
 
 describe.skipIf(process.platform !== 'linux')('the listeners of a Linux machine', () => {
   it.each(['127.0.0.1', '::1', '0.0.0.0', '::'])('are found on %s, with their process', async (host) => {
     const { port } = await listen({ host });
-    expect(await linuxListeners.onPort(port, [])).toEqual([{ address: host, port, holder: self }]);
+    expect(await linuxListeners.onPort(port, [])).toEqual([{ address: host, port, holder: self, user }]);
   });
 
   it('are found on every address of a port', async () => {
@@ -29,7 +30,7 @@ describe.skipIf(process.platform !== 'linux')('the listeners of a Linux machine'
   it('are found by their processes', async () => {
     const { port } = await listen();
     const found = await linuxListeners.ofProcesses([process.pid]);
-    expect(found).toContainEqual({ address: '127.0.0.1', port, holder: self });
+    expect(found).toContainEqual({ address: '127.0.0.1', port, holder: self, user });
     expect(await linuxListeners.ofProcesses([])).toEqual([]);
     expect((await linuxListeners.ofProcesses([2 ** 30])).length).toBe(0);
   });
@@ -64,7 +65,7 @@ describe.skipIf(process.platform !== 'linux')('the listeners of a Linux machine'
     }
     expect(await linuxListeners.onPort(await freePort(), likely())).toEqual([]);
     expect(asked).toEqual([]);
-    expect(await linuxListeners.onPort(port, likely())).toEqual([{ address: '127.0.0.1', port, holder: self }]);
+    expect(await linuxListeners.onPort(port, likely())).toEqual([{ address: '127.0.0.1', port, holder: self, user }]);
     expect(asked).toEqual([2 ** 30, process.pid]);
   });
 });

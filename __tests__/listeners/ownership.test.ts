@@ -87,6 +87,15 @@ describe('a port', () => {
     expect(judgeOwnership([forwarder(command)], OURS)).toEqual({ kind: 'unknown' }),
   );
 
+  it('is foreign where a program with such a name runs as somebody who runs no engine for us', () => {
+    const engines = new Set([0, 1_001]);
+    const judged = (user?: number) => {
+      const listener = { ...forwarder('pasta'), ...(user === undefined ? {} : { user }) };
+      return judgeOwnership([listener], OURS, 'any', new Set(), engines).kind;
+    };
+    expect([judged(0), judged(1_001), judged(), judged(65_534)]).toEqual(['unknown', 'unknown', 'unknown', 'foreign']);
+  });
+
   it.each(['docker', 'containerd', 'nginx', 'docker-proxy2'])('is foreign where %s listens', (command) => {
     expect(judgeOwnership([forwarder(command)], OURS).kind).toBe('foreign');
   });

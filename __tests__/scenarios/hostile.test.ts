@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -130,5 +130,19 @@ describe('a daemon', () => {
     const [post] = await job.end();
     expect(post?.exitCode).toBe(1);
     expect(post?.log).toContain('ended by itself with an unknown status');
+  });
+});
+
+describe.runIf(onLinux)('a RUNNER_TEMP that others may write to', () => {
+  it.each([
+    { mode: 0o777, title: ['Others may write to RUNNER_TEMP'] },
+    { mode: 0o1777, title: [] },
+    { mode: 0o775, title: [] },
+  ])('is warned of where they may rename what is in it: $mode', async ({ mode, title }) => {
+    const job = startJob();
+    chmodSync(job.temp, mode);
+    const step = await job.uses({ run: serverCommand() }).done;
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.commands.map(({ properties }) => properties.title)).toEqual(title);
   });
 });

@@ -1,5 +1,5 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readFileCommands } from '../../scripts/runner-files.mjs';
 import { handToPost } from '../../src/state/hand-to-post.ts';
@@ -33,6 +33,20 @@ describe('the state for post', () => {
       const file = stateFile();
       handToPost({});
       expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'is not even readable for somebody who has had the file open all the time',
+    () => {
+      const file = stateFile();
+      const open = openSync(file, 'r');
+      handToPost({ phase: 'launching' });
+      handToPost({ phase: 'serving' });
+      expect(readFileSync(open, 'utf8')).toBe('other=1\n');
+      closeSync(open);
+      expect(readFileCommands(readFileSync(file, 'utf8'))).toEqual({ other: '1', server: '{"phase":"serving"}' });
+      expect(readdirSync(dirname(file))).toEqual([basename(file)]);
     },
   );
 

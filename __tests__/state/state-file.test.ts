@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SavedState } from '../../src/state/state.ts';
@@ -16,6 +26,19 @@ function stepIn(temporary: string, about: Partial<SavedState> = {}): SavedState 
 }
 
 describe('the state file', () => {
+  it('is not written where somebody has put a link in the place of its folder', () => {
+    const temporary = temporaryFolder();
+    const state = stepIn(temporary);
+    const others = join(temporary, 'others');
+    mkdirSync(others);
+    writeFileSync(join(others, 'state.json'), 'precious');
+    renameSync(state.folder, join(temporary, 'moved'));
+    symlinkSync('others', state.folder);
+    writeStateFile(state);
+    expect(readdirSync(others)).toEqual(['state.json']);
+    expect(readFileSync(join(others, 'state.json'), 'utf8')).toBe('precious');
+  });
+
   it('reads back as it was written last', () => {
     const state = stepIn(temporaryFolder());
     const later = { ...state, stage: 'stopped' } as const;
@@ -61,6 +84,7 @@ describe('the state file', () => {
         mkdirSync(join(folder, 'state.json'));
       },
     ],
+    ['is larger than any state', (folder) => appendFileSync(join(folder, 'state.json'), ' '.repeat(4 * 1_048_576))],
     ['is not there', (folder) => rmSync(join(folder, 'state.json'))],
   ])('is not believed where it %s', (_, change) => {
     const temporary = temporaryFolder();

@@ -1870,14 +1870,16 @@ const FORWARDERS = new Set([
     'wslrelay',
 ]);
 const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
+function judgeOwnership(listeners, ours, users = new Set(), containers = new Set(), engineUsers = 'any') {
     const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
     const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
     const decisive = near.length > 0 || own.length > 0 ? near : listeners;
     for (const { holder, address, user } of decisive) {
         const isStranger = holder
-            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
-            : users !== 'any' && user !== undefined && !users.has(user);
+            ? !ours.has(holder.pid) &&
+                !containers.has(holder.pid) &&
+                !(isForwarder(holder.command) && isOneOf(engineUsers, user))
+            : !isOneOf(users, user);
         if (isStranger)
             return { kind: 'foreign', holder, address };
     }
@@ -1886,6 +1888,9 @@ function judgeOwnership(listeners, ours, users = new Set(), containers = new Set
         return { kind: 'ours', addresses: own.map(({ address }) => address), holders: [...holders] };
     }
     return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isOneOf(users, user) {
+    return users === 'any' || user === undefined || users.has(user);
 }
 function isForwarder(command) {
     return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
@@ -2203,6 +2208,7 @@ function isDetached({ bare = false, session, start }, root) {
 
 
 
+const ENGINE_USERS = new Set([0, process.getuid?.() ?? 0]);
 async function findOwner(port, listeners, family, sockets) {
     const { root, daemons, descend, lineage, list, adopt } = family;
     const descendants = new Set();
@@ -2226,7 +2232,8 @@ async function findOwner(port, listeners, family, sockets) {
         const members = (0,processes_members/* findMembers */.h)(listed, root, daemons).map(({ pid }) => pid);
         const contained = containersSince(listed, root).map(({ pid }) => pid);
         const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
-        const ownership = (0,listeners_ownership/* judgeOwnership */.J)(found, new Set(members), users, new Set(contained));
+        const engines = family.mayChangeUser ? 'any' : ENGINE_USERS;
+        const ownership = (0,listeners_ownership/* judgeOwnership */.J)(found, new Set(members), users, new Set(contained), engines);
         const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
         if (!daemon)
             return ownership;

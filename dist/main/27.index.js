@@ -784,7 +784,7 @@ const linuxListeners = {
     usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
 function listener({ address, port, user }, holder) {
-    return holder ? { address, port, holder } : { address, port, holder, user };
+    return { address, port, holder, user };
 }
 function publisherOf(port, pids) {
     const pid = pids.find((pid) => {
@@ -1032,8 +1032,13 @@ var directory = __webpack_require__(574);
 
 
 
+
 function temporaryFolder({ RUNNER_TEMP: folder }) {
     return folder && (0,directory/* isDirectory */.w)(folder) ? (0,external_node_path_.resolve)(folder) : (0,external_node_os_.tmpdir)();
+}
+function othersMayRename(folder) {
+    const mode = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.mode ?? 0;
+    return process.getuid !== undefined && (mode & 0o002) !== 0 && (mode & 0o1000) === 0;
 }
 
 // EXTERNAL MODULE: ./build/js/traced.js
@@ -1053,13 +1058,18 @@ const DIES_WITHIN_MS = 50;
 async function serveStep(inputs, cancellation) {
     for (const line of withoutEffect(inputs))
         (0,console/* tellWarning */.go)('An input without effect', line);
+    const folder = temporaryFolder(process.env);
+    if (othersMayRename(folder)) {
+        const message = `RUNNER_TEMP: other users may replace what is in ${folder}, the scripts of this step too: chmod o-w it, or set its sticky bit`;
+        (0,console/* tellWarning */.go)('Others may write to RUNNER_TEMP', message);
+    }
     const trace = traceFor(inputs.name, process.env);
     if (trace)
         cancellation.cancelled.addEventListener('abort', () => trace('cancelled', 'by a signal of the runner'));
     const job = {
         ...cancellation,
         environment: process.env,
-        temporaryFolder: temporaryFolder(process.env),
+        temporaryFolder: folder,
         platform: (0,traced/* tracedPlatform */.J)(await platformOf(), trace),
         tell: console/* tell */.qz,
         warn: console/* tellWarning */.go,
@@ -1113,8 +1123,10 @@ var exit = __webpack_require__(9215);
 
 
 
+const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+const APPENDED = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW;
 async function spawnServer(command, { folder, logFile, statusFile }, trace) {
-    const log = (0,external_node_fs_.openSync)(logFile, 'a', 0o600);
+    const log = (0,external_node_fs_.openSync)(logFile, APPENDED, 0o600);
     try {
         const child = (0,server_command/* spawnCommand */.nj)(command, (0,server_command/* writeScript */.lF)(command, folder, 'run'), {
             statusFile,
@@ -1775,7 +1787,10 @@ function isText(value) {
 
 
 const NAME = 'state.json';
+const LARGEST_BYTES = 4_194_304;
 function writeStateFile(state) {
+    if (!(0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnFolder */ .Z)(state.folder))
+        return;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state.folder, NAME);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { force: true });
@@ -1789,7 +1804,7 @@ function writeStateFile(state) {
 function readStateFile(folder) {
     if (!isOwnFolder(folder))
         return undefined;
-    const state = readPlainFile(join(folder, NAME), (descriptor, found) => isOwn(found) ? parseState(readFileSync(descriptor, 'utf8')) : undefined);
+    const state = readPlainFile(join(folder, NAME), (descriptor, found) => isOwn(found) && found.size <= LARGEST_BYTES ? parseState(readFileSync(descriptor, 'utf8')) : undefined);
     return state?.folder === folder ? state : undefined;
 }
 function readStateFiles(temporaryFolder) {
@@ -1816,6 +1831,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/js/system/own-folder.js
+var own_folder = __webpack_require__(8914);
 // EXTERNAL MODULE: ./build/js/state/parse-state.js
 var parse_state = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./build/js/state/load-state.js
@@ -1830,26 +1847,40 @@ function loadState() {
 
 
 
+
 function handToPost(value) {
     const file = process.env.GITHUB_STATE;
     if (!file)
         throw new Error('GITHUB_STATE names no file, and so nothing could stop the server later; update the runner');
-    const { size, mode } = (0,external_node_fs_.statSync)(file);
-    if ((mode & 0o077) !== 0)
-        makePrivate(file);
+    const found = (0,external_node_fs_.statSync)(file);
+    if (process.getuid && (found.mode & 0o077) !== 0)
+        makePrivate(file, found);
     try {
         (0,external_node_fs_.appendFileSync)(file, `${STATE_NAME}=${JSON.stringify(value)}${external_node_os_.EOL}`);
     }
     catch (error) {
-        (0,external_node_fs_.truncateSync)(file, size);
+        (0,external_node_fs_.truncateSync)(file, found.size);
         throw error;
     }
 }
-function makePrivate(file) {
+function makePrivate(file, found) {
     try {
-        (0,external_node_fs_.chmodSync)(file, 0o600);
+        if (!(0,own_folder/* isOwn */.N)(found) || !replaceByPrivate(file))
+            (0,external_node_fs_.chmodSync)(file, 0o600);
     }
     catch {
+    }
+}
+function replaceByPrivate(file) {
+    const copy = `${file}.private`;
+    try {
+        (0,external_node_fs_.writeFileSync)(copy, (0,external_node_fs_.readFileSync)(file), { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(copy, file);
+        return true;
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(copy, { force: true });
+        return false;
     }
 }
 
@@ -1950,9 +1981,9 @@ function definedOnly(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
 /* harmony export */   Z: () => (/* binding */ isOwnFolder)
 /* harmony export */ });
-/* unused harmony export isOwn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -2068,7 +2099,7 @@ function tracedListeners(listeners, trace) {
         onPort: async (port, likely, sockets) => {
             const began = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();
             const found = await listeners.onPort(port, likely, sockets);
-            const told = found.map(({ address, holder, user }) => `${address} by ${describeHolder(holder)}${user === undefined ? '' : ` of user ${user}`}`);
+            const told = found.map(({ address, holder, user }) => `${address} by ${describeHolder(holder)}${holder || user === undefined ? '' : ` of user ${user}`}`);
             trace(`listeners on ${port}`, told.join('; ') || 'none', began);
             return found;
         },

@@ -576,8 +576,11 @@ var plain_file = __webpack_require__(5336);
 ;// CONCATENATED MODULE: ./build/js/server/noted-exit.js
 
 
+const LONGEST_BYTES = 4;
 function readNotedExit(statusFile) {
-    return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs }) => {
+    return (0,plain_file/* readPlainFile */.b)(statusFile, (descriptor, { mtimeMs, size }) => {
+        if (size > LONGEST_BYTES)
+            return undefined;
         const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
         return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
     });

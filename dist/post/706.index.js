@@ -229,7 +229,7 @@ const linuxListeners = {
     usersOf: async (pids) => new Set(pids.flatMap((pid) => (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid ?? [])),
 };
 function listener({ address, port, user }, holder) {
-    return holder ? { address, port, holder } : { address, port, holder, user };
+    return { address, port, holder, user };
 }
 function publisherOf(port, pids) {
     const pid = pids.find((pid) => {
@@ -540,7 +540,10 @@ function makeStepFolder(temporaryFolder) {
 
 
 const NAME = 'state.json';
+const LARGEST_BYTES = 4_194_304;
 function writeStateFile(state) {
+    if (!(0,own_folder/* isOwnFolder */.Z)(state.folder))
+        return;
     const file = (0,external_node_path_.join)(state.folder, NAME);
     try {
         (0,external_node_fs_.rmSync)(`${file}.new`, { force: true });
@@ -554,7 +557,7 @@ function writeStateFile(state) {
 function readStateFile(folder) {
     if (!(0,own_folder/* isOwnFolder */.Z)(folder))
         return undefined;
-    const state = readPlainFile((0,external_node_path_.join)(folder, NAME), (descriptor, found) => (0,own_folder/* isOwn */.N)(found) ? (0,parse_state/* parseState */.B)((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
+    const state = readPlainFile((0,external_node_path_.join)(folder, NAME), (descriptor, found) => (0,own_folder/* isOwn */.N)(found) && found.size <= LARGEST_BYTES ? (0,parse_state/* parseState */.B)((0,external_node_fs_.readFileSync)(descriptor, 'utf8')) : undefined);
     return state?.folder === folder ? state : undefined;
 }
 function readStateFiles(temporaryFolder) {
@@ -579,7 +582,7 @@ function tracedListeners(listeners, trace) {
         onPort: async (port, likely, sockets) => {
             const began = (0,system_clock/* now */.t)();
             const found = await listeners.onPort(port, likely, sockets);
-            const told = found.map(({ address, holder, user }) => `${address} by ${describeHolder(holder)}${user === undefined ? '' : ` of user ${user}`}`);
+            const told = found.map(({ address, holder, user }) => `${address} by ${describeHolder(holder)}${holder || user === undefined ? '' : ` of user ${user}`}`);
             trace(`listeners on ${port}`, told.join('; ') || 'none', began);
             return found;
         },
@@ -1103,8 +1106,11 @@ function findMembers(processes, root, known = []) {
 ;// CONCATENATED MODULE: ./build/js/server/noted-exit.js
 
 
+const LONGEST_BYTES = 4;
 function readNotedExit(statusFile) {
-    return readPlainFile(statusFile, (descriptor, { mtimeMs }) => {
+    return readPlainFile(statusFile, (descriptor, { mtimeMs, size }) => {
+        if (size > LONGEST_BYTES)
+            return undefined;
         const text = (0,external_node_fs_.readFileSync)(descriptor, 'latin1');
         return /^\d{1,3}\n$/.test(text) ? { status: Number(text), at: mtimeMs } : undefined;
     });
@@ -1275,14 +1281,16 @@ const FORWARDERS = new Set([
     'wslrelay',
 ]);
 const REACHED_BY_LOCALHOST = new Set(['127.0.0.1', '::1', '0.0.0.0', '::', '*']);
-function judgeOwnership(listeners, ours, users = new Set(), containers = new Set()) {
+function judgeOwnership(listeners, ours, users = new Set(), containers = new Set(), engineUsers = 'any') {
     const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
     const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
     const decisive = near.length > 0 || own.length > 0 ? near : listeners;
     for (const { holder, address, user } of decisive) {
         const isStranger = holder
-            ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
-            : users !== 'any' && user !== undefined && !users.has(user);
+            ? !ours.has(holder.pid) &&
+                !containers.has(holder.pid) &&
+                !(isForwarder(holder.command) && isOneOf(engineUsers, user))
+            : !isOneOf(users, user);
         if (isStranger)
             return { kind: 'foreign', holder, address };
     }
@@ -1291,6 +1299,9 @@ function judgeOwnership(listeners, ours, users = new Set(), containers = new Set
         return { kind: 'ours', addresses: own.map(({ address }) => address), holders: [...holders] };
     }
     return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+function isOneOf(users, user) {
+    return users === 'any' || user === undefined || users.has(user);
 }
 function isForwarder(command) {
     return FORWARDERS.has(command.toLowerCase().replace(/\.exe$/, ''));
@@ -1328,6 +1339,7 @@ function isDetached({ bare = false, session, start }, root) {
 
 
 
+const ENGINE_USERS = new Set([0, process.getuid?.() ?? 0]);
 async function findOwner(port, listeners, family, sockets) {
     const { root, daemons, descend, lineage, list, adopt } = family;
     const descendants = new Set();
@@ -1351,7 +1363,8 @@ async function findOwner(port, listeners, family, sockets) {
         const members = findMembers(listed, root, daemons).map(({ pid }) => pid);
         const contained = containersSince(listed, root).map(({ pid }) => pid);
         const users = family.mayChangeUser || !isHidden ? 'any' : await listeners.usersOf([...members, ...contained]);
-        const ownership = judgeOwnership(found, new Set(members), users, new Set(contained));
+        const engines = family.mayChangeUser ? 'any' : ENGINE_USERS;
+        const ownership = judgeOwnership(found, new Set(members), users, new Set(contained), engines);
         const daemon = ownership.kind === 'foreign' && root && findDaemon(listed, ownership.holder?.pid, root);
         if (!daemon)
             return ownership;

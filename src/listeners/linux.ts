@@ -34,7 +34,7 @@ export const linuxListeners: Listeners = {
 };
 
 function listener({ address, port, user }: ListeningSocket, holder: Holder | undefined): Listener {
-  return holder ? { address, port, holder } : { address, port, holder, user };
+  return { address, port, holder, user };
 }
 
 /**

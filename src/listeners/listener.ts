@@ -14,7 +14,7 @@ export interface Listener {
   readonly port: number;
   /** Undefined where the system does not tell: another user's process, a restricted container. */
   readonly holder: Holder | undefined;
-  /** Whose the socket is (a user id), where that is all the system tells. */
+  /** Whose the socket is (a user id), where the system tells. */
   readonly user?: number;
 }
 

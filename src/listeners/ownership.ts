@@ -42,13 +42,15 @@ export const REACHED_BY_LOCALHOST: ReadonlySet<string> = new Set(['127.0.0.1', '
  * Judges the listeners of one port. A stranger on any address that `localhost` may lead to makes the port foreign, even
  * beside a listener of ours; a stranger elsewhere does so only where nobody else listens. A socket whose holder the
  * system hides is a stranger's where its user is none of `users`, the server's and those of `containers` that may be its;
- * `any` where it cannot be told as whom the server runs.
+ * `any` where it cannot be told as whom the server runs. A forwarder counts as one where it runs as one of `engineUsers`:
+ * anybody can give a program that name.
  */
 export function judgeOwnership(
   listeners: readonly Listener[],
   ours: ReadonlySet<number>,
   users: ReadonlySet<number> | 'any' = new Set(),
   containers: ReadonlySet<number> = new Set(),
+  engineUsers: ReadonlySet<number> | 'any' = 'any',
 ): Ownership {
   const near = listeners.filter(({ address }) => REACHED_BY_LOCALHOST.has(address));
   const own = listeners.filter(({ holder }) => holder && ours.has(holder.pid));
@@ -56,8 +58,10 @@ export function judgeOwnership(
 
   for (const { holder, address, user } of decisive) {
     const isStranger = holder
-      ? !ours.has(holder.pid) && !containers.has(holder.pid) && !isForwarder(holder.command)
-      : users !== 'any' && user !== undefined && !users.has(user);
+      ? !ours.has(holder.pid) &&
+        !containers.has(holder.pid) &&
+        !(isForwarder(holder.command) && isOneOf(engineUsers, user))
+      : !isOneOf(users, user);
     if (isStranger) return { kind: 'foreign', holder, address };
   }
   if (own.length > 0) {
@@ -65,6 +69,11 @@ export function judgeOwnership(
     return { kind: 'ours', addresses: own.map(({ address }) => address), holders: [...holders] };
   }
   return { kind: listeners.length > 0 ? 'unknown' : 'nobody' };
+}
+
+/** A user that the system does not tell may be any. */
+function isOneOf(users: ReadonlySet<number> | 'any', user: number | undefined): boolean {
+  return users === 'any' || user === undefined || users.has(user);
 }
 
 function isForwarder(command: string): boolean {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import { now } from '../system/clock.ts';
 import type { Trace } from '../trace.ts';
 import { type Command, spawnCommand, writeScript } from './command.ts';
@@ -20,6 +20,9 @@ export interface ServerFiles {
   readonly statusFile: string;
 }
 
+const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0 } = constants;
+const APPENDED = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW;
+
 /**
  * Starts the server. Its output goes straight into the log file, appended, from its first byte and whether or not the
  * action still runs; its input is empty. It inherits no other descriptor, and does not keep the action alive once
@@ -30,7 +33,7 @@ export async function spawnServer(
   { folder, logFile, statusFile }: ServerFiles,
   trace?: Trace,
 ): Promise<{ readonly server: ServerProcess; readonly release: () => void } | { readonly failed: unknown }> {
-  const log = openSync(logFile, 'a', 0o600);
+  const log = openSync(logFile, APPENDED, 0o600);
   try {
     const child = spawnCommand(command, writeScript(command, folder, 'run'), {
       statusFile,

@@ -1,5 +1,16 @@
-import { appendFileSync, chmodSync, statSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { EOL } from 'node:os';
+import { isOwn } from '../system/own-folder.ts';
 import { STATE_NAME } from './load-state.ts';
 
 /**
@@ -13,22 +24,38 @@ export function handToPost(value: unknown): void {
   const file = process.env.GITHUB_STATE;
   if (!file)
     throw new Error('GITHUB_STATE names no file, and so nothing could stop the server later; update the runner');
-  const { size, mode } = statSync(file);
-  if ((mode & 0o077) !== 0) makePrivate(file);
+  const found = statSync(file);
+  if (process.getuid && (found.mode & 0o077) !== 0) makePrivate(file, found);
   try {
     appendFileSync(file, `${STATE_NAME}=${JSON.stringify(value)}${EOL}`);
   } catch (error) {
     // Of a full disk's half line nothing could be read any more.
-    truncateSync(file, size);
+    truncateSync(file, found.size);
     throw error;
   }
 }
 
-/** The runner leaves it to the umask, often readable for all; the state has the values of `env`, and the marker. */
-function makePrivate(file: string): void {
+/**
+ * The runner leaves the file to the umask, often readable for all; the state has the values of `env`, and the marker. Who
+ * has opened it before goes on reading whatever its mode, so another file takes its place. In a container it may be
+ * another user's, the runner's, who has to be able to read it.
+ */
+function makePrivate(file: string, found: Stats): void {
   try {
-    chmodSync(file, 0o600);
+    if (!isOwn(found) || !replaceByPrivate(file)) chmodSync(file, 0o600);
   } catch {
-    // In a container the file may be another user's.
+    // It is not ours to change.
+  }
+}
+
+function replaceByPrivate(file: string): boolean {
+  const copy = `${file}.private`;
+  try {
+    writeFileSync(copy, readFileSync(file), { mode: 0o600, flag: 'wx' });
+    renameSync(copy, file);
+    return true;
+  } catch {
+    rmSync(copy, { force: true }); // The disk is full, or the folder is not ours.
+    return false;
   }
 }

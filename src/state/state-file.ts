@@ -8,11 +8,15 @@ import { STEP_FOLDER_PREFIX } from './step-folder.ts';
 
 const NAME = 'state.json';
 
+/** A state takes some kilobytes, and as much again as the workflow gives in `env`; more would be the server's work. */
+const LARGEST_BYTES = 4_194_304;
+
 /**
  * Leaves the state in the step's folder as well: the runner reads main's state once, when it believes that main has
  * ended, and shows it to no other step.
  */
 export function writeStateFile(state: SavedState): void {
+  if (!isOwnFolder(state.folder)) return;
   const file = join(state.folder, NAME);
   try {
     rmSync(`${file}.new`, { force: true });
@@ -28,7 +32,7 @@ export function writeStateFile(state: SavedState): void {
 export function readStateFile(folder: string): SavedState | undefined {
   if (!isOwnFolder(folder)) return undefined;
   const state = readPlainFile(join(folder, NAME), (descriptor, found) =>
-    isOwn(found) ? parseState(readFileSync(descriptor, 'utf8')) : undefined,
+    isOwn(found) && found.size <= LARGEST_BYTES ? parseState(readFileSync(descriptor, 'utf8')) : undefined,
   );
   return state?.folder === folder ? state : undefined;
 }
