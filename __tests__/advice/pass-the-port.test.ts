@@ -97,16 +97,18 @@ describe('a server that ignores its port', () => {
   });
 });
 
-it.each([
-  ['pwsh', 'vite --port ${env:PORT}'],
-  ['powershell', 'vite --port ${env:PORT}'],
-  ['pwsh', "vite --port '$env:PORT'"],
-  ['pwsh', "echo '$PORT'; vite --port $env:PORT"],
-  ['bash', 'echo $PORT; start :PORT'],
-  ['bash', "envsubst  '$PORT' < x.in > x; ./start"],
-  ['bash', 'start x:PORT'],
-] as const)('in %s nothing is misspelt in %s', (shell, run) => {
-  expect(misspelt({ run, shell, variable: 'PORT' })).toBeUndefined();
+describe('a variable that is written as it should be', () => {
+  it.each([
+    ['pwsh', 'vite --port ${env:PORT}'],
+    ['powershell', 'vite --port ${env:PORT}'],
+    ['pwsh', "vite --port '$env:PORT'"],
+    ['pwsh', "echo '$PORT'; vite --port $env:PORT"],
+    ['bash', 'echo $PORT; start :PORT'],
+    ['bash', "envsubst  '$PORT' < x.in > x; ./start"],
+    ['bash', 'start x:PORT'],
+  ] as const)('in %s is not told to be misspelt: %s', (shell, run) => {
+    expect(misspelt({ run, shell, variable: 'PORT' })).toBeUndefined();
+  });
 });
 
 describe('a reference to a variable', () => {
