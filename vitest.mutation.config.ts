@@ -19,13 +19,14 @@ export default defineConfig({
   test: {
     include: [
       '__tests__/{advice,conflict,inputs,launch,readiness,report,serve,server,state}/*.test.ts',
-      '__tests__/{find-owner,outputs,outputs.fuzz,relaunch-policy,self-connection,whole-words}.test.ts',
+      '__tests__/{find-owner,outputs,outputs.fuzz,relaunch-policy,whole-words}.test.ts',
+      '__tests__/ending/how-it-ended.test.ts',
       '__tests__/listeners/{any-listing,hostile-listings,macos,ownership,proc-net-tcp,windows}.test.ts',
-      '__tests__/output/{decode-part,escapes,match-within,search-windows}.test.ts',
+      '__tests__/output/{decode-part,escapes,match-within,named-ports,search-windows}.test.ts',
       '__tests__/ports/{candidates,ephemeral-range,refused-ports}.test.ts',
       '__tests__/processes/{any-listing,containers,hostile-listings,linux,macos}.test.ts',
-      '__tests__/processes/{members,numbers-since,oom-kills,windows}.test.ts',
-      '__tests__/system/system-error.test.ts',
+      '__tests__/processes/{members,oom-kills,pids-since,windows}.test.ts',
+      '__tests__/system/{endpoint,self-connection,system-error}.test.ts',
     ],
     sequence: { sequencer: NearestFirst },
     testTimeout: 30_000,
