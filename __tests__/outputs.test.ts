@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { describe, expect, it } from 'vitest';
 import { outputsOf, urlOf, whereaboutsOf } from '../src/outputs.ts';
 import { inputsOf } from './inputs/inputs-of.ts';
@@ -28,6 +29,26 @@ describe('the whereabouts', () => {
       url: 'http://localhost:23817',
       ports: { PORT: 23_817, ADMIN_PORT: 23_900 },
     });
+  });
+
+  const at = async (address: string) =>
+    (
+      await whereaboutsOf(await inputsOf(), {
+        ...READY,
+        ready: { ...READY.ready, endpoint: { address, port: 23_817 } },
+      })
+    ).url;
+
+  it('are at localhost on ::1 only where that name leads there, as it does not on every machine', async () => {
+    const found = await lookup('localhost', { all: true });
+    const leadsThere = found.some(({ address }) => address === '::1');
+    expect(await at('::1')).toBe(leadsThere ? 'http://localhost:23817' : 'http://[::1]:23817');
+  });
+
+  it('are at its own address where the server listens on another one', async () => {
+    expect(await at('127.0.0.1')).toBe('http://localhost:23817');
+    expect(await at('10.1.0.4')).toBe('http://10.1.0.4:23817');
+    expect(await at('fd00::4')).toBe('http://[fd00::4]:23817');
   });
 
   it('tell the port that the system has chosen instead of 0, under all its names', async () => {
