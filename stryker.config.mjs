@@ -1,5 +1,12 @@
 // Mutation testing: `npm run mutation`, or a part of it: `npm run mutation -- conflict`. scripts/mutation.mjs runs Stryker once for
 // each folder, and adds up.
+//
+// What nobody notices is of these kinds, as far as it has been read (conflict/, advice/, and the files of the top):
+// - `?.` and `?? ''` that only noUncheckedIndexedAccess asks for, and what else holds for Windows alone (`process.getuid?.()`);
+// - shortcuts: without them more is looked at, and the same comes of it (find-owner.ts before the loop, subject.ts before it looks
+//   for a port);
+// - parts of patterns that no text tells apart: `[\s,]+` or `[\s,]` before empty parts are left out, the end of an escape;
+// - calls of a platform's own programs in listeners/ and processes/: only their parsers can be run here.
 
 export default /** @satisfies {import('@stryker-mutator/api/core').PartialStrykerOptions} */ ({
   testRunner: 'vitest',
